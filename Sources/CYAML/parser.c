@@ -1,0 +1,88 @@
+#include "CYAML.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <yaml.h>
+
+struct cyaml_parser {
+    yaml_parser_t parser;
+    yaml_event_t event;
+    bool has_event;
+};
+
+cyaml_parser *cyaml_open(const uint8_t *bytes, size_t length) {
+    cyaml_parser *self = calloc(1, sizeof *self);
+    if (!self) return NULL;
+    if (!yaml_parser_initialize(&self->parser)) {
+        free(self);
+        return NULL;
+    }
+    yaml_parser_set_encoding(&self->parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&self->parser, bytes, length);
+    return self;
+}
+
+static void place(cyaml_event *event, yaml_mark_t mark) {
+    event->line = mark.line + 1;
+    event->column = mark.column + 1;
+}
+
+void cyaml_next(cyaml_parser *self, cyaml_event *event) {
+    memset(event, 0, sizeof *event);
+    if (self->has_event) yaml_event_delete(&self->event);
+    self->has_event = false;
+    if (!yaml_parser_parse(&self->parser, &self->event)) {
+        event->kind = CYAML_ERROR;
+        event->text = (const uint8_t *)(self->parser.problem ? self->parser.problem : "out of memory");
+        event->length = strlen((const char *)event->text);
+        place(event, self->parser.problem_mark);
+        return;
+    }
+    self->has_event = true;
+    place(event, self->event.start_mark);
+    switch (self->event.type) {
+    case YAML_STREAM_START_EVENT:
+        cyaml_next(self, event);
+        return;
+    case YAML_DOCUMENT_START_EVENT:
+        event->kind = CYAML_DOCUMENT_START;
+        return;
+    case YAML_DOCUMENT_END_EVENT:
+        event->kind = CYAML_DOCUMENT_END;
+        return;
+    case YAML_ALIAS_EVENT:
+        event->kind = CYAML_ALIAS;
+        return;
+    case YAML_SCALAR_EVENT:
+        event->kind = CYAML_SCALAR;
+        event->text = self->event.data.scalar.value;
+        event->length = self->event.data.scalar.length;
+        event->plain = self->event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+        event->tagged = self->event.data.scalar.anchor != NULL || self->event.data.scalar.tag != NULL;
+        return;
+    case YAML_SEQUENCE_START_EVENT:
+        event->kind = CYAML_SEQUENCE_START;
+        event->tagged = self->event.data.sequence_start.anchor != NULL || self->event.data.sequence_start.tag != NULL;
+        return;
+    case YAML_SEQUENCE_END_EVENT:
+        event->kind = CYAML_SEQUENCE_END;
+        return;
+    case YAML_MAPPING_START_EVENT:
+        event->kind = CYAML_MAPPING_START;
+        event->tagged = self->event.data.mapping_start.anchor != NULL || self->event.data.mapping_start.tag != NULL;
+        return;
+    case YAML_MAPPING_END_EVENT:
+        event->kind = CYAML_MAPPING_END;
+        return;
+    default:
+        event->kind = CYAML_END;
+        return;
+    }
+}
+
+void cyaml_close(cyaml_parser *self) {
+    if (!self) return;
+    if (self->has_event) yaml_event_delete(&self->event);
+    yaml_parser_delete(&self->parser);
+    free(self);
+}

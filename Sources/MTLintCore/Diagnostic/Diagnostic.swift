@@ -1,0 +1,27 @@
+/// One finding in a file, ready to be reported.
+public struct Diagnostic: Sendable {
+    public let rule: Rule
+    public let range: TextRange<InFile>
+    /// The best first.
+    public let fixes: [Fix]
+    /// What the placeholders of the rule's message and help stand for.
+    let arguments: [MessageArgument]
+
+    public init(rule: Rule, range: TextRange<InFile>, fixes: [Fix], arguments: [MessageArgument]) {
+        self.rule = rule
+        self.range = range
+        self.fixes = fixes
+        self.arguments = arguments
+    }
+
+    public var severity: Severity { rule.severity }
+    /// What is wrong. Lower case, no full stop.
+    public var message: String { rule.message.rendered(arguments) }
+    /// What to do about it.
+    public var help: String? {
+        guard let help = rule.help, help.placeholders.allSatisfy({ name in arguments.contains { $0.name == name } }) else {
+            return nil
+        }
+        return help.rendered(arguments)
+    }
+}

@@ -1,0 +1,10 @@
+/// What a segment is in its document.
+public enum SegmentRole: String, Sendable {
+    case paragraph
+    /// A title or subheading that stands alone.
+    case headline
+    /// A line about the document, left by a program: a date, an address, an author's handle.
+    case metadata
+    /// A line of a file in which every line stands for itself.
+    case line
+}

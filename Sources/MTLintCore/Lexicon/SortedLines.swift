@@ -1,0 +1,62 @@
+/// Lines of UTF-8 in the order of their bytes, looked up where they lie: nothing is parsed or copied at start.
+///
+/// The bytes must live as long as the process; the rule pack's are part of the program.
+package struct SortedLines: @unchecked Sendable {
+    private let base: UnsafePointer<UInt8>
+    private let count: Int
+
+    /// - Parameter text: lines sorted by bytes, each ended by LF.
+    package init(_ text: StaticString) {
+        base = text.utf8Start
+        count = text.utf8CodeUnitCount
+    }
+
+    package static let empty = SortedLines("")
+
+    /// Whether the line is there, whole.
+    package func contains(_ line: some BidirectionalCollection<UInt8>) -> Bool {
+        let at = lowerBound(line)
+        guard at < count else { return false }
+        let end = lineEnd(at)
+        return end - at == line.count && UnsafeBufferPointer(start: base + at, count: end - at).elementsEqual(line)
+    }
+
+    /// Calls `body` with every line that begins with the prefix, in order, until it returns false.
+    package func forEachLine(prefix: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Bool) {
+        var at = lowerBound(prefix)
+        while at < count {
+            let end = lineEnd(at)
+            let line = UnsafeBufferPointer(start: base + at, count: end - at)
+            guard line.starts(with: prefix), body(line) else { return }
+            at = end + 1
+        }
+    }
+
+    /// The start of the first line that is not less than the key.
+    private func lowerBound(_ key: some BidirectionalCollection<UInt8>) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let start = lineStart((low + high) / 2)
+            let end = lineEnd(start)
+            if UnsafeBufferPointer(start: base + start, count: end - start).lexicographicallyPrecedes(key) {
+                low = end + 1
+            } else {
+                high = start
+            }
+        }
+        return low
+    }
+
+    private func lineStart(_ offset: Int) -> Int {
+        var start = offset
+        while start > 0, base[start - 1] != 0x0A { start -= 1 }
+        return start
+    }
+
+    private func lineEnd(_ offset: Int) -> Int {
+        var end = offset
+        while end < count, base[end] != 0x0A { end += 1 }
+        return end
+    }
+}

@@ -1,0 +1,46 @@
+/// A message with `{placeholders}`.
+public struct MessageTemplate: Hashable, Sendable {
+    private enum Part: Hashable {
+        case text(String)
+        case placeholder(String)
+    }
+
+    /// The template as written.
+    public let source: String
+    private let parts: [Part]
+
+    /// - Throws: ``MalformedTemplate`` when a brace is not closed or a placeholder is not a lower-case word.
+    public init(_ source: String) throws(MalformedTemplate) {
+        self.source = source
+        var parts: [Part] = []
+        var rest = Substring(source)
+        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { throw MalformedTemplate() }
+            if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+            let name = rest[rest.index(after: open)..<close]
+            guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLowercase }) else { throw MalformedTemplate() }
+            parts.append(.placeholder(String(name)))
+            rest = rest[rest.index(after: close)...]
+        }
+        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        self.parts = parts
+    }
+
+    /// The names of the placeholders, in order.
+    public var placeholders: [String] {
+        parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
+    }
+
+    /// The text with its placeholders filled; one without a value stays as written.
+    public func rendered(_ arguments: [MessageArgument]) -> String {
+        parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .placeholder(let name): arguments.first { $0.name == name }?.value ?? "{\(name)}"
+            }
+        }.joined()
+    }
+}
+
+/// A template with a brace that is not closed, or a placeholder that is no lower-case word.
+public struct MalformedTemplate: Error {}
