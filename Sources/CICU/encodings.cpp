@@ -1,5 +1,7 @@
 #include "CICU.h"
 
+#include <cstring>
+#include <initializer_list>
 #include <new>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
@@ -9,24 +11,31 @@ struct cicu_converter {
     UConverter *utf8;
 };
 
+// How many bytes ICU is given at a time: it takes no more than an int32_t counts.
+static const int64_t piece_length = 1 << 16;
+
 // Converts through a small UTF-16 pivot, one call of ICU at a time, so that the offset of a bad sequence is exact:
 // `source` stops behind it, and the length of the sequence is asked of the converter.
 static int64_t convert(UConverter *from, UConverter *to, const uint8_t *input, int64_t length, uint8_t *output,
                        int64_t capacity, int64_t *error_offset) {
     ucnv_reset(from);
     ucnv_reset(to);
-    const char *source = reinterpret_cast<const char *>(input);
-    const char *const source_end = source + length;
+    const char *const begin = reinterpret_cast<const char *>(input);
+    const char *const end = begin + length;
+    const char *source = begin;
     int64_t total = 0;
     UChar pivot[4096];
     int32_t offsets[4096];
     char spill[4096];
+    // Where the character begins that an earlier call took in and that this one goes on with.
+    int64_t carried = 0;
     bool source_done = false;
     while (!source_done) {
         const char *const piece = source;
+        const char *const piece_end = end - source > piece_length ? source + piece_length : end;
         UChar *pivot_end = pivot;
         UErrorCode status = U_ZERO_ERROR;
-        ucnv_toUnicode(from, &pivot_end, pivot + 4096, &source, source_end, offsets, true, &status);
+        ucnv_toUnicode(from, &pivot_end, pivot + 4096, &source, piece_end, offsets, piece_end == end, &status);
         if (status == U_BUFFER_OVERFLOW_ERROR) {
             status = U_ZERO_ERROR;
         } else if (U_FAILURE(status)) {
@@ -34,34 +43,45 @@ static int64_t convert(UConverter *from, UConverter *to, const uint8_t *input, i
             int8_t bad_length = 32;
             UErrorCode ignored = U_ZERO_ERROR;
             ucnv_getInvalidChars(from, bad, &bad_length, &ignored);
-            *error_offset = (source - reinterpret_cast<const char *>(input)) - (U_SUCCESS(ignored) ? bad_length : 0);
+            *error_offset = (source - begin) - (U_SUCCESS(ignored) ? bad_length : 0);
             if (*error_offset < 0) *error_offset = 0;
             return -1;
         } else {
-            source_done = true;
+            source_done = piece_end == end;
         }
         const UChar *pivot_at = pivot;
         bool piece_done = false;
         while (!piece_done) {
             const bool direct = total < capacity;
-            char *const begin = direct ? reinterpret_cast<char *>(output) + total : spill;
+            char *const room = direct ? reinterpret_cast<char *>(output) + total : spill;
             const char *const limit = direct ? reinterpret_cast<char *>(output) + capacity : spill + sizeof spill;
-            char *target = begin;
+            char *target = room;
             status = U_ZERO_ERROR;
             ucnv_fromUnicode(to, &target, limit, &pivot_at, pivot_end, nullptr, source_done, &status);
-            total += target - begin;
+            total += target - room;
             if (status == U_BUFFER_OVERFLOW_ERROR) continue;
             if (U_FAILURE(status)) {
                 UChar bad[8];
                 int8_t bad_length = 8;
                 UErrorCode ignored = U_ZERO_ERROR;
                 ucnv_getInvalidUChars(to, bad, &bad_length, &ignored);
-                int64_t unit = (pivot_at - pivot) - (U_SUCCESS(ignored) ? bad_length : 0);
-                if (unit < 0) unit = 0;
-                *error_offset = (piece - reinterpret_cast<const char *>(input)) + (offsets[unit] > 0 ? offsets[unit] : 0);
+                const int64_t unit = (pivot_at - pivot) - (U_SUCCESS(ignored) ? bad_length : 0);
+                // Also a unit that ICU knows no offset of is one of the carried character.
+                *error_offset = unit >= 0 && offsets[unit] >= 0 ? (piece - begin) + offsets[unit] : carried;
                 return -1;
             }
             piece_done = true;
+        }
+        status = U_ZERO_ERROR;
+        const int32_t pending = ucnv_toUCountPending(from, &status);
+        if (U_SUCCESS(status) && pending > 0) {
+            carried = (source - begin) - pending;
+        } else {
+            for (int64_t unit = (pivot_end - pivot) - 1; unit >= 0; unit--) {
+                if (offsets[unit] < 0) continue;
+                carried = (piece - begin) + offsets[unit];
+                break;
+            }
         }
     }
     return total;
@@ -92,10 +112,23 @@ cicu_converter *cicu_converter_open(const char *name) {
     return self;
 }
 
+// The name that the internet uses, such as "windows-1252", if it leads to the same converter; else ICU's own, such as
+// "ibm-5348_P100-1997".
 const char *cicu_converter_name(const cicu_converter *self) {
     UErrorCode status = U_ZERO_ERROR;
-    const char *name = ucnv_getName(self->legacy, &status);
-    return U_SUCCESS(status) ? name : "";
+    const char *own = ucnv_getName(self->legacy, &status);
+    if (U_FAILURE(status)) return "";
+    for (const char *standard : {"MIME", "IANA"}) {
+        status = U_ZERO_ERROR;
+        const char *name = ucnv_getStandardName(own, standard, &status);
+        if (U_FAILURE(status) || !name) continue;
+        UConverter *named = ucnv_open(name, &status);
+        if (U_FAILURE(status)) continue;
+        const bool same = std::strcmp(ucnv_getName(named, &status), own) == 0;
+        ucnv_close(named);
+        if (same) return name;
+    }
+    return own;
 }
 
 int64_t cicu_decode(cicu_converter *self, const uint8_t *bytes, int64_t length, uint8_t *text, int64_t capacity,

@@ -5,6 +5,8 @@
 #include <yaml.h>
 
 struct cyaml_parser {
+    const uint8_t *bytes;
+    size_t length;
     yaml_parser_t parser;
     yaml_event_t event;
     bool has_event;
@@ -17,6 +19,8 @@ cyaml_parser *cyaml_open(const uint8_t *bytes, size_t length) {
         free(self);
         return NULL;
     }
+    self->bytes = bytes;
+    self->length = length;
     yaml_parser_set_encoding(&self->parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&self->parser, bytes, length);
     return self;
@@ -27,15 +31,39 @@ static void place(cyaml_event *event, yaml_mark_t mark) {
     event->column = mark.column + 1;
 }
 
+// The place of a byte: libyaml gives no mark for what it can't decode, only an offset.
+static void place_of_offset(const cyaml_parser *self, size_t offset, cyaml_event *event) {
+    event->line = event->column = 1;
+    for (size_t i = 0; i < offset && i < self->length; i++) {
+        if (self->bytes[i] == '\n') {
+            event->line++;
+            event->column = 1;
+        } else if ((self->bytes[i] & 0xC0) != 0x80) {
+            event->column++;
+        }
+    }
+}
+
+static void fail(const cyaml_parser *self, cyaml_event *event) {
+    const yaml_parser_t *parser = &self->parser;
+    event->kind = CYAML_ERROR;
+    event->text = (const uint8_t *)(parser->problem ? parser->problem : "out of memory");
+    event->length = strlen((const char *)event->text);
+    event->context = (const uint8_t *)parser->context;
+    event->context_length = parser->context ? strlen(parser->context) : 0;
+    if (parser->error == YAML_READER_ERROR) {
+        place_of_offset(self, parser->problem_offset, event);
+    } else {
+        place(event, parser->problem_mark);
+    }
+}
+
 void cyaml_next(cyaml_parser *self, cyaml_event *event) {
     memset(event, 0, sizeof *event);
     if (self->has_event) yaml_event_delete(&self->event);
     self->has_event = false;
     if (!yaml_parser_parse(&self->parser, &self->event)) {
-        event->kind = CYAML_ERROR;
-        event->text = (const uint8_t *)(self->parser.problem ? self->parser.problem : "out of memory");
-        event->length = strlen((const char *)event->text);
-        place(event, self->parser.problem_mark);
+        fail(self, event);
         return;
     }
     self->has_event = true;
@@ -58,18 +86,21 @@ void cyaml_next(cyaml_parser *self, cyaml_event *event) {
         event->text = self->event.data.scalar.value;
         event->length = self->event.data.scalar.length;
         event->plain = self->event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-        event->tagged = self->event.data.scalar.anchor != NULL || self->event.data.scalar.tag != NULL;
+        event->anchored = self->event.data.scalar.anchor != NULL;
+        event->tagged = self->event.data.scalar.tag != NULL;
         return;
     case YAML_SEQUENCE_START_EVENT:
         event->kind = CYAML_SEQUENCE_START;
-        event->tagged = self->event.data.sequence_start.anchor != NULL || self->event.data.sequence_start.tag != NULL;
+        event->anchored = self->event.data.sequence_start.anchor != NULL;
+        event->tagged = self->event.data.sequence_start.tag != NULL;
         return;
     case YAML_SEQUENCE_END_EVENT:
         event->kind = CYAML_SEQUENCE_END;
         return;
     case YAML_MAPPING_START_EVENT:
         event->kind = CYAML_MAPPING_START;
-        event->tagged = self->event.data.mapping_start.anchor != NULL || self->event.data.mapping_start.tag != NULL;
+        event->anchored = self->event.data.mapping_start.anchor != NULL;
+        event->tagged = self->event.data.mapping_start.tag != NULL;
         return;
     case YAML_MAPPING_END_EVENT:
         event->kind = CYAML_MAPPING_END;

@@ -21,15 +21,20 @@ enum {
 
 typedef struct cyaml_event {
     int kind;
-    // Of a scalar: UTF-8, not terminated; of an error: the message, terminated. Valid until the next call.
+    // Of a scalar: its value; of an error: the message. UTF-8, not terminated, valid until the next call.
     const uint8_t *text;
     size_t length;
+    // Of an error: what was being read, such as "while parsing a block mapping"; may be NULL.
+    const uint8_t *context;
+    size_t context_length;
     // 1-based; columns count code points.
     size_t line;
     size_t column;
     // Whether a scalar is written without quotation marks, on one line or several.
     bool plain;
-    // Whether a node carries an anchor or an explicit tag.
+    // Whether a node carries an anchor.
+    bool anchored;
+    // Whether a node carries an explicit tag.
     bool tagged;
 } cyaml_event;
 

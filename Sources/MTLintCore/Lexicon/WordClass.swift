@@ -1,15 +1,18 @@
-/// What a word is to the rules: the classes that the lists in `rules/lexicons/<language>/` give it.
+/// What a word is to the rules: the classes that the lists in `rules/lexicons/<language>/classes/` give it.
 ///
 /// A class is the name of its list. A list without a class here, or the reverse, does not compile.
 package enum WordClass: String, CaseIterable, Sendable {
+    case abbreviations
     case agencies
     case auxiliaries
     case calendar
     case commonGivenNames = "common-given-names"
     case demonyms
+    case determiners
     case functionWords = "function-words"
     case metadataKeys = "metadata-keys"
     case organizationWords = "organization-words"
+    case prepositions
     case reportingVerbs = "reporting-verbs"
     case sentenceOpeners = "sentence-openers"
     case titles

@@ -87,6 +87,13 @@ package struct WordTable: Sendable {
     /// Makes sure that a word has an identifier of its own, and gives it.
     package mutating func intern(_ word: String) -> ID { insert(Folding.lowercased(Array(word.utf8))) }
 
+    /// Makes sure that each of some words has an identifier of its own, and gives them in order.
+    package mutating func intern(_ words: String...) -> [ID] {
+        var ids: [ID] = []
+        for word in words { ids.append(intern(word)) }
+        return ids
+    }
+
     /// The classes of a word as it is spelled.
     package func classes(of id: ID, spelling: ArraySlice<UInt8>) -> WordClasses {
         guard id != Self.unknown else { return [] }

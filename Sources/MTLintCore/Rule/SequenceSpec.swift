@@ -3,6 +3,7 @@ public struct SequenceSpec: Hashable, Sendable {
     public enum Anchor: String, CaseIterable, Sendable {
         case anywhere
         case sentenceStart = "sentence-start"
+        case segmentEnd = "segment-end"
     }
 
     public var anchor: Anchor

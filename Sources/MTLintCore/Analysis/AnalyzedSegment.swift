@@ -1,0 +1,9 @@
+/// A segment with its tokens.
+package struct AnalyzedSegment: Hashable, Sendable {
+    package let role: SegmentRole
+    package let range: TextRange<InView>
+    /// Indices of tokens.
+    package let tokens: Range<Int>
+    /// Whether the segment is in the target language, as far as its words tell.
+    package let isTargetLanguage: Bool
+}

@@ -1,0 +1,56 @@
+/// Makes a finding of a match: carries it to the file and holds it to what its rule may do.
+struct DiagnosticBuilder {
+    let text: AnalyzedText
+    let rule: Rule
+
+    /// nil when the match lies where the rule has no say: in a protected range, or in another language's segment.
+    func diagnostic(_ match: Match) -> Diagnostic? {
+        if isProtected(match.range) { return nil }
+        if rule.languages != nil, !isTargetLanguage(match.range) { return nil }
+        let fixes = match.fixes.compactMap(fix)
+        var arguments = [MessageArgument("found", text.string(match.range))]
+        if let best = match.fixes.first { arguments.append(MessageArgument("replacement", replacement(match.range, best))) }
+        return Diagnostic(
+            rule: rule, range: text.fileRange(match.range), fixes: fixes, arguments: arguments + match.arguments)
+    }
+
+    private func isTargetLanguage(_ range: TextRange<InView>) -> Bool {
+        let after = text.segments.partitioningIndex { $0.range.start > range.start }
+        return after == 0 || text.segments[after - 1].isTargetLanguage
+    }
+
+    private func isProtected(_ range: TextRange<InView>) -> Bool {
+        let range = text.view.map(range)
+        let after = text.document.protected.partitioningIndex { $0.end > range.start }
+        return after < text.document.protected.count && text.document.protected[after].overlaps(range)
+    }
+
+    private func fix(_ proposal: ProposedFix) -> Fix? {
+        guard let allowed = rule.fix, !proposal.edits.isEmpty else { return nil }
+        var edits: [Edit<InFile>] = []
+        for edit in proposal.edits {
+            // An edit that begins or ends inside something that was normalized or decoded as a whole would take away
+            // more of the file than it says.
+            let inDocument = text.view.map(edit.range)
+            let inFile = text.document.map(inDocument)
+            guard text.view.map.inverse(inDocument) == edit.range, text.document.map.inverse(inFile) == inDocument,
+                !isProtected(edit.range)
+            else { return nil }
+            edits.append(Edit(range: inFile, replacement: edit.replacement))
+        }
+        return Fix(applicability: min(allowed, proposal.applicability), edits: edits)
+    }
+
+    /// What stands in place of the found range after the fix; of edits outside the range, all that they span.
+    private func replacement(_ range: TextRange<InView>, _ proposal: ProposedFix) -> String {
+        let edits = proposal.edits.sorted { $0.range < $1.range }
+        let whole = edits.reduce(range) { $0.union($1.range) }
+        var result = ""
+        var at = whole.start
+        for edit in edits {
+            result += text.string(TextRange(start: at, end: edit.range.start)) + edit.replacement
+            at = edit.range.end
+        }
+        return result + text.string(TextRange(start: at, end: whole.end))
+    }
+}

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
+/// An open file; closed when it goes out of scope.
+struct OpenFile: ~Copyable {
+    let path: String
+    private let descriptor: Int32
+    private let isOwned: Bool
+
+    init(reading path: String) throws(FileError) {
+        var descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        while descriptor < 0, errno == EINTR { descriptor = open(path, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else { throw FileError(path: path, code: errno, action: "can’t be opened") }
+        self.path = path
+        self.descriptor = descriptor
+        isOwned = true
+    }
+
+    /// Standard input, by the name that errors give.
+    init(standardInputAs name: String) {
+        path = name
+        descriptor = STDIN_FILENO
+        isOwned = false
+    }
+
+    deinit { if isOwned { close(descriptor) } }
+
+    func status() throws(FileError) -> stat {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure }
+        return status
+    }
+
+    /// Reads to the end, whatever the file's size is said to be: that of a pipe is 0, and that of a log may grow.
+    ///
+    /// - Parameter buffer: holds the content from 0 on; made longer as needed, never shorter.
+    /// - Returns: the content's length.
+    func read(into buffer: inout [UInt8]) throws(FileError) -> Int {
+        let status = try status()
+        if status.st_mode & S_IFMT == S_IFDIR { throw FileError(path: path, code: EISDIR, action: "can’t be read") }
+        guard status.st_size <= UInt32.max else { throw FileError.tooLarge(path) }
+        // One byte more than the size, so that the end is seen without growing.
+        grow(&buffer, to: max(Int(status.st_size) + 1, 1 << 14))
+        var length = 0
+        while true {
+            if length == buffer.count { grow(&buffer, to: buffer.count * 2) }
+            let count = readOnce(into: &buffer, from: length)
+            if count == 0 { return length }
+            if count > 0 {
+                length += count
+                guard length <= UInt32.max else { throw FileError.tooLarge(path) }
+            } else if errno != EINTR {
+                throw failure
+            }
+        }
+    }
+
+    private func readOnce(into buffer: inout [UInt8], from start: Int) -> Int {
+        let descriptor = descriptor
+        return buffer.withUnsafeMutableBytes { bytes in
+            let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[start...])
+            return unistdRead(descriptor, rest.baseAddress, rest.count)
+        }
+    }
+
+    private func grow(_ buffer: inout [UInt8], to count: Int) {
+        guard buffer.count < count else { return }
+        buffer.append(contentsOf: repeatElement(0, count: count - buffer.count))
+    }
+
+    private var failure: FileError { FileError(path: path, code: errno, action: "can’t be read") }
+}
+
+/// The C function, which the method `read(into:)` hides inside the type.
+private func unistdRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, bytes, count)
+}

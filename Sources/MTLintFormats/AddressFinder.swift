@@ -1,0 +1,63 @@
+internal import MTLintCore
+
+/// Finds web and e-mail addresses, which no rule may judge or change.
+enum AddressFinder {
+    /// In order, not overlapping.
+    static func addresses(in text: PaddedBytes) -> [TextRange<InDocument>] {
+        var found: [TextRange<InDocument>] = []
+        for index in 0..<text.count {
+            let byte = text[index]
+            guard byte == 0x3A || byte == 0x40 || byte == 0x2E, index >= found.last?.end.index ?? 0 else { continue }
+            let range: Range<Int>?
+            switch byte {
+            case 0x3A: range = webAddress(text, colon: index)
+            case 0x40: range = mailAddress(text, at: index)
+            default: range = wwwAddress(text, point: index)
+            }
+            if let range { found.append(TextRange(range)) }
+        }
+        return found
+    }
+
+    private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+
+    /// `scheme://…`
+    private static func webAddress(_ text: PaddedBytes, colon: Int) -> Range<Int>? {
+        guard text[colon + 1] == 0x2F, text[colon + 2] == 0x2F else { return nil }
+        var start = colon
+        while start > 0, isLetterOrDigit(text[start - 1]) { start -= 1 }
+        guard start < colon, isLetterOrDigit(text[colon + 3]) else { return nil }
+        return start..<end(text, from: colon + 3)
+    }
+
+    /// `www.…`
+    private static func wwwAddress(_ text: PaddedBytes, point: Int) -> Range<Int>? {
+        guard point >= 3, text[(point - 3)..<point].allSatisfy({ $0 | 0x20 == 0x77 }), isLetterOrDigit(text[point + 1]),
+            point == 3 || !isLetterOrDigit(text[point - 4])
+        else { return nil }
+        return (point - 3)..<end(text, from: point)
+    }
+
+    /// `name@host.domain`
+    private static func mailAddress(_ text: PaddedBytes, at: Int) -> Range<Int>? {
+        var start = at
+        while start > 0, isLetterOrDigit(text[start - 1]) || [0x2E, 0x2B, 0x2D, 0x5F].contains(text[start - 1]) { start -= 1 }
+        var end = at + 1
+        while isLetterOrDigit(text[end]) || text[end] == 0x2D || (text[end] == 0x2E && isLetterOrDigit(text[end + 1])) { end += 1 }
+        guard start < at, text[(at + 1)..<end].contains(0x2E) else { return nil }
+        return start..<end
+    }
+
+    /// Behind the last byte of an address: before white space or a bracket, without marks that belong to the sentence.
+    private static func end(_ text: PaddedBytes, from: Int) -> Int {
+        var end = from
+        while end < text.count, text[end] > 0x20, text[end] < 0x7F, ![0x22, 0x3C, 0x3E, 0x5D, 0x7D].contains(text[end]) { end += 1 }
+        while end > from, [0x21, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains(text[end - 1]) { end -= 1 }
+        return end
+    }
+}
+
+extension UInt32 {
+    /// The offset as an index of an array.
+    fileprivate var index: Int { Int(self) }
+}

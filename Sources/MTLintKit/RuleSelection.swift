@@ -1,0 +1,37 @@
+public import MTLintCore
+
+/// Which rules a run uses.
+public struct RuleSelection: Hashable, Sendable {
+    /// Rule ids, categories, or `all`. Empty: every stable rule. A preview rule has to be named by its id, or by `all`.
+    public var select: [String]
+    /// Rule ids or categories that are left out of what `select` says.
+    public var ignore: [String]
+
+    public init(select: [String] = [], ignore: [String] = []) {
+        self.select = select
+        self.ignore = ignore
+    }
+
+    /// The rules that are selected, in the order given.
+    ///
+    /// - Throws: ``UnknownRule`` for a name that is neither a rule's nor a category's.
+    public func rules(of all: [Rule]) throws(UnknownRule) -> [Rule] {
+        for name in select + ignore where name != "all" && !all.contains(where: { Self.names(name, $0) }) {
+            throw UnknownRule(name: name, known: all.map(\.id))
+        }
+        return all.filter { rule in
+            isSelected(rule) && !ignore.contains { Self.names($0, rule) }
+        }
+    }
+
+    private func isSelected(_ rule: Rule) -> Bool {
+        if select.isEmpty { return rule.status == .stable }
+        return select.contains { name in
+            name == "all" || name == rule.id.description || (name == rule.id.category && rule.status == .stable)
+        }
+    }
+
+    private static func names(_ name: String, _ rule: Rule) -> Bool {
+        name == rule.id.description || name == rule.id.category
+    }
+}

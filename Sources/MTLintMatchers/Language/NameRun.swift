@@ -1,0 +1,41 @@
+internal import MTLintCore
+
+/// Neighbouring parts of a name chunk, with what they fold to.
+struct NameRun {
+    let parts: ArraySlice<NameChunk.Part>
+    let range: TextRange<InView>
+    /// Each part folded to letters and digits.
+    let folded: [[UInt8]]
+
+    init(_ parts: ArraySlice<NameChunk.Part>, in text: AnalyzedText) {
+        self.parts = parts
+        range = TextRange(start: parts.first?.range.start ?? 0, end: parts.last?.range.end ?? 0)
+        folded = parts.map { Folding.compact(text.string($0.range)) }
+    }
+
+    /// All parts, folded and joined.
+    var compact: [UInt8] { folded.flatMap { $0 } }
+
+    /// The part that a gazetteer is asked for.
+    func anchor(_ side: Gazetteer.Anchor) -> [UInt8] { (side == .first ? folded.first : folded.last) ?? [] }
+
+    /// The parts besides the anchor.
+    func rest(_ side: Gazetteer.Anchor) -> ArraySlice<NameChunk.Part> { side == .first ? parts.dropFirst() : parts.dropLast() }
+
+    /// The parts besides the anchor, folded.
+    func restFolded(_ side: Gazetteer.Anchor) -> ArraySlice<[UInt8]> {
+        side == .first ? folded.dropFirst() : folded.dropLast()
+    }
+
+    /// The parts besides the anchor, folded and joined.
+    func restCompact(_ side: Gazetteer.Anchor) -> [UInt8] { restFolded(side).flatMap { $0 } }
+
+    /// Every run of 2 to 4 parts in a chunk, the long ones first.
+    static func all(in name: NameChunk, of text: AnalyzedText) -> [NameRun] {
+        var runs: [NameRun] = []
+        for length in stride(from: min(4, name.parts.count), through: 2, by: -1) {
+            for start in 0...(name.parts.count - length) { runs.append(NameRun(name.parts[start..<(start + length)], in: text)) }
+        }
+        return runs
+    }
+}

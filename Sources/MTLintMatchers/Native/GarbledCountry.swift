@@ -1,0 +1,74 @@
+package import MTLintCore
+
+/// Finds a country's name of several words of which one became an ordinary word that sounds like it: “the North Core”.
+package struct GarbledCountry: NativeMatcher {
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [.names] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        let countries = Gazetteer(lines: text.lexicon[.countries])
+        let names = Gazetteer(lines: text.lexicon[.names])
+        for name in text.names where name.parts.count >= 2 && standsAlone(name, text) {
+            let runs = NameRun.all(in: name, of: text)
+            if runs.contains(where: { names.knows($0.compact) }) { continue }
+            for run in runs {
+                guard let surface = country(soundingLike: run, countries, text) else { continue }
+                report(run, surface, in: text, &matches)
+                break
+            }
+        }
+    }
+
+    /// Whether the name is a phrase of its own, and does not qualify a noun behind it: “The North Core drilling site”.
+    private func standsAlone(_ name: NameChunk, _ text: AnalyzedText) -> Bool {
+        let next = name.tokens.upperBound
+        guard next < text.segments[name.segment].tokens.upperBound, text.tokens[next].isWord else { return true }
+        return text.isIn(next, [.functionWords, .auxiliaries, .reportingVerbs, .prepositions])
+            || text.tokens[next].flags.contains(.lineBreakBefore) || text.string(ofToken: next).hasPrefix("’")
+            || text.string(ofToken: next).hasPrefix("'")
+    }
+
+    /// The one country that shares a word with the run and sounds like it in the rest.
+    private func country(soundingLike run: NameRun, _ countries: Gazetteer, _ text: AnalyzedText) -> String? {
+        var found: Set<String> = []
+        for side in Gazetteer.Anchor.allCases {
+            let rest = run.restCompact(side)
+            // What is no word at all is a misspelling, and another rule's.
+            guard rest.count >= 4, run.restFolded(side).allSatisfy(text.lexicon[.words].contains) else { continue }
+            for candidate in countries.candidates(sharing: side, run.anchor(side)) where isNear(rest, candidate.rest) {
+                found.insert(candidate.surface)
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard b.count >= 4, a != b, Spelling.distance(a, b, limit: 2) != nil, !Inflection.isPair(a, b) else { return false }
+        return Metaphone.key(a) == Metaphone.key(b)
+    }
+
+    private func report(_ run: NameRun, _ surface: String, in text: AnalyzedText, _ matches: inout Matches) {
+        // An article that the wrong noun took does not go with a country's name.
+        var start = run.range.start
+        if let first = run.parts.first?.tokens.lowerBound, first > 0, text.followsAfterOneSpace(first),
+            text.string(ofToken: first - 1) == "the", !Self.takesArticle(surface)
+        {
+            start = text.tokens[first - 1].start
+        }
+        let range = TextRange<InView>(start: start, end: run.range.end)
+        matches.report(range, fixes: [.replace(range, with: surface, .suggested)])
+    }
+
+    /// Countries that English gives an article.
+    private static func takesArticle(_ country: String) -> Bool {
+        ["United ", "Republic", "Islands", "Netherlands", "Emirates", "Union", "Territor"].contains { country.contains($0) }
+    }
+}
+
+extension String {
+    fileprivate func contains(_ other: String) -> Bool {
+        let (bytes, wanted) = (Array(utf8), Array(other.utf8))
+        return bytes.indices.contains { bytes[$0...].starts(with: wanted) }
+    }
+}

@@ -1,0 +1,46 @@
+package import MTLintCore
+
+/// Finds two persons' names directly behind one another before a verb: “Xi Jinping Kim Jong Un said”.
+package struct GluedNames: NativeMatcher {
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [.names] }
+
+    private static let lengths = 4...7
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        var people: PersonNames?
+        for name in text.names where name.parts.count >= Self.lengths.lowerBound {
+            let parts = PersonNames.withoutTitles(name.parts[...], text)
+            guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text) else { continue }
+            let known = people ?? PersonNames(text)
+            people = known
+            guard let split = split(parts, known), let first = parts.first else { continue }
+            let second = parts[split...]
+            let verbRange = text.tokens[verb].range
+            matches.report(
+                TextRange(start: first.range.start, end: verbRange.end),
+                arguments: [
+                    MessageArgument("first", text.string(TextRange(start: first.range.start, end: parts[split - 1].range.end))),
+                    MessageArgument("second", text.string(TextRange(start: second.first?.range.start ?? 0, end: name.range.end))),
+                    MessageArgument("verb", text.string(verbRange)),
+                ])
+        }
+    }
+
+    /// A reporting verb or an auxiliary behind the name, perhaps after a comma.
+    private func verb(behind name: NameChunk, _ text: AnalyzedText) -> Int? {
+        var index = name.tokens.upperBound
+        if index < text.tokens.count, text.tokens[index].isMark(",") { index += 1 }
+        guard index < text.tokens.count, text.tokens[index].isLowercase, text.isIn(index, [.reportingVerbs, .auxiliaries]) else { return nil }
+        return index
+    }
+
+    /// Where the second name begins: both halves must be able to be persons, and the document must know one of them.
+    private func split(_ parts: ArraySlice<NameChunk.Part>, _ people: PersonNames) -> Int? {
+        (parts.startIndex + 2..<parts.endIndex - 1).first { index in
+            let (a, b) = (people.evidence(for: parts[..<index]), people.evidence(for: parts[index...]))
+            return min(a, b) > .none && max(a, b) == .document
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package import MTLintCore
+
+/// Finds a name of several words that is one or two letters from a known one with which it shares its first or last word:
+/// “Mao Ts-Tung”.
+///
+/// The gates, each of which was needed: a part that differs is neither a word nor a known part of a name; the two are no
+/// pair of endings or of British and American spelling; with a common given name as the shared word, a name of two
+/// words resembles too many others; the first letter agrees, or the rest is long.
+package struct MisspelledName: NativeMatcher {
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [.names] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        let names = Gazetteer(lines: text.lexicon[.names])
+        for name in text.names where name.parts.count >= 2 {
+            // The last range reported: shorter runs inside it say the same.
+            var covered: [TextRange<InView>] = []
+            for run in NameRun.all(in: name, of: text) where !covered.contains(where: { $0.overlaps(run.range) }) {
+                if names.knows(run.compact) {
+                    covered.append(run.range)
+                    continue
+                }
+                let candidates = candidates(for: run, names, text)
+                guard let best = candidates.first else { continue }
+                covered.append(run.range)
+                let surface = Self.hyphenated(best, like: run, text)
+                let applicability: Applicability = candidates.count == 1 ? .suggested : .display
+                matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
+            }
+        }
+    }
+
+    /// The nearest names, all of the same distance.
+    private func candidates(for run: NameRun, _ names: Gazetteer, _ text: AnalyzedText) -> [String] {
+        var best: (distance: Int, surfaces: [String]) = (.max, [])
+        for side in Gazetteer.Anchor.allCases {
+            let rest = run.restCompact(side)
+            guard rest.count >= 4, run.anchor(side).count >= 2, run.rest(side).contains(where: { isUnknown($0, text) }) else { continue }
+            let isCommonGivenName = side == .first && run.parts.count == 2
+                && run.parts.first.map { text.isIn($0.tokens.lowerBound, .commonGivenNames) } == true
+            for candidate in names.candidates(sharing: side, run.anchor(side)) {
+                if isCommonGivenName, candidate.kind == "person" { continue }
+                guard let distance = distance(rest, candidate.rest), distance <= best.distance else { continue }
+                if distance < best.distance { best = (distance, []) }
+                if !best.surfaces.contains(candidate.surface) { best.surfaces.append(candidate.surface) }
+            }
+        }
+        return best.surfaces
+    }
+
+    private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int? {
+        guard b.count >= 4, a != b, let distance = Spelling.distance(a, b, limit: b.count < 10 ? 1 : 2) else { return nil }
+        guard a.first == b.first || b.count >= 7, !Inflection.isPair(a, b), Inflection.american(a) != Inflection.american(b) else { return nil }
+        return distance
+    }
+
+    /// Whether a part is no word and no known part of a name. A hyphenated one is known when its joined form is, or when
+    /// all its parts are words of three letters at least.
+    private func isUnknown(_ part: NameChunk.Part, _ text: AnalyzedText) -> Bool {
+        let words = text.lexicon[.words]
+        let whole = Folding.compact(text.string(part.range))
+        if words.contains(whole) { return false }
+        if whole.last == 0x73, words.contains(whole.dropLast()) { return false }
+        guard part.tokens.count > 1 else { return true }
+        let pieces = part.tokens.filter { text.tokens[$0].isWord }.map { Folding.compact(text.string(ofToken: $0)) }
+        return !pieces.allSatisfy { $0.count >= 3 && words.contains($0) }
+    }
+
+    /// The known name with a hyphen where the text has one: “Tsetung” for “Ts-Tung” becomes “Tse-tung”.
+    ///
+    /// The hyphen is set where the piece behind the text's last hyphen begins in the known form; without such a place
+    /// the known form stays as it is.
+    private static func hyphenated(_ surface: String, like run: NameRun, _ text: AnalyzedText) -> String {
+        guard let part = run.parts.first(where: { $0.tokens.count == 3 }), !surface.utf8.contains(0x2D) else { return surface }
+        let tail = Array(text.string(ofToken: part.tokens.upperBound - 1).lowercased().utf8)
+        var words = surface.split(separator: " ").map(String.init)
+        for (index, word) in words.enumerated() {
+            let bytes = Array(word.lowercased().utf8)
+            guard bytes.count > tail.count + 1, bytes.suffix(tail.count).elementsEqual(tail), word.utf8.count == word.count else { continue }
+            words[index] = String(word.dropLast(tail.count)) + "-" + String(word.suffix(tail.count))
+            return words.joined(separator: " ")
+        }
+        return surface
+    }
+}

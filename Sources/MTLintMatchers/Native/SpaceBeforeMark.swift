@@ -1,0 +1,51 @@
+package import MTLintCore
+
+/// Finds space before a mark that English sets close to the word before it.
+package struct SpaceBeforeMark: NativeMatcher {
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        for mark: Unicode.Scalar in [":", ";", "?", "!", ",", "."] {
+            text.forEach(mark: mark) { index in
+                guard isMisplaced(index, mark, in: text) else { return }
+                let before = text.tokens[index - 1]
+                let token = text.tokens[index]
+                let gap = TextRange<InView>(start: before.end, end: token.start)
+                matches.report(
+                    TextRange(start: before.start, end: token.end), fixes: [ProposedFix(.safe, [.deletion(gap)])],
+                    arguments: [MessageArgument("mark", text.string(token.range))])
+            }
+        }
+    }
+
+    private func isMisplaced(_ index: Int, _ mark: Unicode.Scalar, in text: AnalyzedText) -> Bool {
+        let tokens = text.tokens
+        let token = tokens[index]
+        guard token.hasSpaceBefore, !token.flags.contains(.lineBreakBefore), index > 0, canEndWord(tokens[index - 1]) else {
+            return false
+        }
+        guard index + 1 < tokens.count, !tokens[index + 1].flags.contains(.lineBreakBefore) else {
+            // Points that stand apart at a line's end (“wait . . .”) are an ellipsis.
+            return mark != "." || !tokens[index - 1].isMark(".")
+        }
+        let next = tokens[index + 1]
+        // “3 : 4” is a ratio.
+        if mark == ":", tokens[index - 1].kind == .number, next.kind == .number { return false }
+        if next.hasSpaceBefore { return !(mark == "." && next.isMark(".")) }
+        // A mark that leans on what follows begins something: “.NET”, “:-)”, “!important”. Only a closing quotation
+        // mark, or a bracket that is no part of a face, may follow directly.
+        if isClosingQuote(next) { return true }
+        return next.isMark(")") && mark != ":" && mark != ";"
+    }
+
+    private func canEndWord(_ token: Token) -> Bool {
+        switch token.kind {
+        case .word, .number: true
+        default: token.isMark("%") || token.isMark(")") || token.isMark("]") || token.isMark("”") || token.isMark("»")
+        }
+    }
+
+    private func isClosingQuote(_ token: Token) -> Bool { token.isMark("”") || token.isMark("\"") || token.isMark("»") || token.isMark("’") }
+}

@@ -1,0 +1,62 @@
+package import MTLintCore
+
+/// Finds space behind an opening bracket and before a closing one.
+package struct SpaceInsideBrackets: NativeMatcher {
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [] }
+
+    /// A bracket further off than this many tokens is taken for another's partner.
+    private static let reach = 200
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        for (opening, closing): (Unicode.Scalar, Unicode.Scalar) in [("(", ")"), ("[", "]")] {
+            text.forEach(mark: opening) { open in
+                guard let close = partner(of: open, opening, closing, in: text), close > open + 1, holdsText(open + 1, text) else {
+                    return
+                }
+                report(open, close, in: text, &matches)
+            }
+        }
+    }
+
+    private func report(_ open: Int, _ close: Int, in text: AnalyzedText, _ matches: inout Matches) {
+        let tokens = text.tokens
+        var edits: [Edit<InView>] = []
+        if isSpaced(open + 1, text) { edits.append(.deletion(TextRange(start: tokens[open].end, end: tokens[open + 1].start))) }
+        if isSpaced(close, text) { edits.append(.deletion(TextRange(start: tokens[close - 1].end, end: tokens[close].start))) }
+        switch edits.count {
+        case 2 where tokens[close].end - tokens[open].start <= 60:
+            matches.report(text.range(ofTokens: open..<(close + 1)), fixes: [ProposedFix(.safe, edits)])
+        default:
+            for edit in edits {
+                let tokens = edit.range.start == tokens[open].end ? open..<(open + 2) : (close - 1)..<(close + 1)
+                matches.report(text.range(ofTokens: tokens), fixes: [ProposedFix(.safe, [edit])])
+            }
+        }
+    }
+
+    /// The bracket that closes another, in the same segment, nesting honoured.
+    private func partner(of open: Int, _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, in text: AnalyzedText) -> Int? {
+        // A bracket directly behind a mark is part of a face: “:-(”.
+        if open > 0, !text.tokens[open].hasSpaceBefore, text.tokens[open - 1].kind == .punctuation { return nil }
+        let limit = min(text.segment(ofToken: open).tokens.upperBound, open + Self.reach)
+        var depth = 0
+        for index in open..<max(open, limit) {
+            if text.tokens[index].isMark(opening) { depth += 1 }
+            if text.tokens[index].isMark(closing) { depth -= 1 }
+            if depth == 0 { return index }
+        }
+        return nil
+    }
+
+    private func isSpaced(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.tokens[index].hasSpaceBefore && !text.tokens[index].flags.contains(.lineBreakBefore)
+    }
+
+    /// Brackets round nothing, a mark or a sign are boxes, operators and the like.
+    private func holdsText(_ index: Int, _ text: AnalyzedText) -> Bool {
+        let token = text.tokens[index]
+        return token.isWord || token.kind == .number || token.isMark("“") || token.isMark("\"")
+    }
+}

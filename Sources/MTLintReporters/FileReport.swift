@@ -1,0 +1,37 @@
+public import MTLintCore
+
+/// One file's findings, ready to be shown.
+public struct FileReport: Sendable {
+    /// As the user gave it.
+    public let path: String
+    /// The file's text: UTF-8, without a byte order mark. The diagnostics' offsets are into it.
+    public let text: PaddedBytes
+    /// In the order of their ranges.
+    public let diagnostics: [Diagnostic]
+    /// Findings that are not to be shown to people, in the order of their ranges; SARIF keeps them, marked.
+    public let suppressed: [SuppressedDiagnostic]
+    /// Whether the file's bytes are `text` itself: UTF-8 without a byte order mark. Only then do byte offsets into the
+    /// text hold in the file.
+    public let bytesAreText: Bool
+
+    public init(
+        path: String, text: PaddedBytes, diagnostics: [Diagnostic], suppressed: [SuppressedDiagnostic] = [],
+        bytesAreText: Bool
+    ) {
+        self.path = path
+        self.text = text
+        self.diagnostics = diagnostics
+        self.suppressed = suppressed
+        self.bytesAreText = bytesAreText
+    }
+
+    /// A range kept within the text and moved out to whole scalars, so that what is cut there is valid UTF-8.
+    func wholeScalars(_ range: TextRange<InFile>) -> TextRange<InFile> {
+        var start = min(Int(range.start), text.count)
+        var end = min(Int(range.end), text.count)
+        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        // The padding is zeros, so the walk ends at the text's end.
+        while text[end] & 0xC0 == 0x80 { end += 1 }
+        return TextRange(start..<max(start, end))
+    }
+}

@@ -1,0 +1,8 @@
+/// The 64-bit hash FNV-1a (Fowler, Noll, Vo; RFC 9923): the same on every machine and in every run.
+struct FNV1a {
+    private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    mutating func add(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+}

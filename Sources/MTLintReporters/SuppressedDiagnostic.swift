@@ -1,0 +1,23 @@
+public import MTLintCore
+
+/// A finding that a comment in the file or a baseline silences.
+public struct SuppressedDiagnostic: Sendable {
+    /// Where it is silenced; the kinds of SARIF.
+    public enum Kind: String, Sendable {
+        /// By a comment in the file.
+        case inSource
+        /// By a baseline.
+        case external
+    }
+
+    public let diagnostic: Diagnostic
+    public let kind: Kind
+    /// The reason that was given.
+    public let justification: String?
+
+    public init(_ diagnostic: Diagnostic, kind: Kind, justification: String? = nil) {
+        self.diagnostic = diagnostic
+        self.kind = kind
+        self.justification = justification
+    }
+}

@@ -1,0 +1,30 @@
+import MTLintCore
+
+/// One line a finding, `path:line:column: severity: message [rule]`, and a line with the numbers.
+///
+/// Lines and columns are 1-based, columns in code points.
+struct ConciseReporter: Reporter {
+    private var terminal: TerminalWriter
+
+    init(_ options: ReporterOptions) { terminal = TerminalWriter(options) }
+
+    mutating func begin() {}
+
+    mutating func report(_ file: FileReport) {
+        guard !file.diagnostics.isEmpty else { return }
+        var cursor = PositionCursor(file.text, lines: LineIndex(file.text))
+        for diagnostic in file.diagnostics {
+            let start = cursor.positions(of: file.wholeScalars(diagnostic.range)).lowerBound
+            terminal.writePath(file.path, .bold)
+            terminal.write(":\(start.line):\(start.column): ")
+            terminal.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
+            terminal.write(": ")
+            terminal.writeMessage(diagnostic.message)
+            terminal.write(" [\(diagnostic.rule.id)]\n")
+        }
+    }
+
+    mutating func finish(_ summary: RunSummary) { terminal.write("\(summary.sentence)\n") }
+
+    mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }
+}

@@ -1,0 +1,34 @@
+import MTLintCore
+
+/// Each finding with its place in the text, what to do about it and what a fix changes, and a line with the numbers.
+struct FullReporter: Reporter {
+    private var terminal: TerminalWriter
+
+    init(_ options: ReporterOptions) { terminal = TerminalWriter(options) }
+
+    mutating func begin() {}
+
+    mutating func report(_ file: FileReport) {
+        guard !file.diagnostics.isEmpty else { return }
+        let lines = LineIndex(file.text)
+        var cursor = PositionCursor(file.text, lines: lines)
+        for diagnostic in file.diagnostics {
+            let range = file.wholeScalars(diagnostic.range)
+            let start = cursor.positions(of: range).lowerBound
+            writeHeading(diagnostic)
+            var frame = FindingFrame(file: file, lines: lines, range: range, options: terminal.options)
+            terminal.append(frame.rendered(diagnostic, line: start.line, column: start.column))
+        }
+    }
+
+    mutating func finish(_ summary: RunSummary) { terminal.write("\(summary.sentence)\n") }
+
+    mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }
+
+    private mutating func writeHeading(_ diagnostic: Diagnostic) {
+        terminal.write("\(diagnostic.severity.rawValue)[\(diagnostic.rule.id)]", .severity(diagnostic.severity))
+        terminal.write(": ", .bold)
+        terminal.writeMessage(diagnostic.message, .bold)
+        terminal.write("\n")
+    }
+}

@@ -1,0 +1,82 @@
+import CICU
+
+/// One scalar as a terminal may show it: nothing in it steers the terminal or hides, and its width is known.
+struct Glyph: Hashable {
+    let text: String
+    /// Columns on a terminal: 0 for a combining mark, 2 for a wide character.
+    let columns: Int
+    let isSpace: Bool
+
+    /// - Parameters:
+    ///   - scalar: a scalar of a text.
+    ///   - isChanged: whether the scalar is what a fix takes out or puts in; then spaces are shown as marks.
+    ///   - unicode: whether the stand-ins may be other than ASCII.
+    init(_ scalar: UInt32, isChanged: Bool = false, unicode: Bool) {
+        if (0x21...0x7E).contains(scalar) {
+            self.init(text: Self.text(scalar), columns: 1, isSpace: false)
+        } else if let standIn = Self.standIn(scalar, isChanged: isChanged, unicode: unicode) {
+            self.init(
+                text: standIn, columns: standIn.unicodeScalars.count, isSpace: !isChanged && standIn == " ")
+        } else {
+            // A no-break space is no place to cut a line at.
+            let isSpace = scalar != 0xA0 && cicu_character_kind(scalar) == UInt8(CICU_SPACE)
+            self.init(text: Self.text(scalar), columns: Int(cicu_columns(scalar)), isSpace: isSpace)
+        }
+    }
+
+    private init(text: String, columns: Int, isSpace: Bool) {
+        self.text = text
+        self.columns = columns
+        self.isSpace = isSpace
+    }
+
+    private static func text(_ scalar: UInt32) -> String {
+        Unicode.Scalar(scalar).map { String(Character($0)) } ?? "\u{FFFD}"
+    }
+
+    /// What is left out.
+    static func ellipsis(unicode: Bool) -> [Glyph] {
+        (unicode ? "…" : "...").unicodeScalars.map { Glyph($0.value, unicode: unicode) }
+    }
+
+    /// What is shown in place of a scalar that cannot be shown as it is.
+    private static func standIn(_ scalar: UInt32, isChanged: Bool, unicode: Bool) -> String? {
+        switch scalar {
+        case 0x20: isChanged && unicode ? "·" : isChanged ? "_" : " "
+        case 0x09 where !isChanged: " "
+        case 0xA0 where isChanged && unicode: "⍽"
+        case 0x00..<0x20 where unicode: text(0x2400 + scalar)
+        case 0x7F where unicode: "␡"
+        case _ where isChanged && cicu_character_kind(scalar) == UInt8(CICU_SPACE): code(scalar)
+        case _ where isInvisible(scalar): code(scalar)
+        default: nil
+        }
+    }
+
+    /// Whether a scalar steers the terminal, the direction of the text or the line, or shows nothing at all.
+    private static func isInvisible(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        // Joiners stand inside words and emoji.
+        case 0x200C, 0x200D: false
+        // Signs that enclose the digits after them: format characters, but visible.
+        case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890...0x0891, 0x08E2, 0x110BD, 0x110CD: false
+        case 0x2028, 0x2029: true
+        default:
+            switch Int(cicu_character_kind(scalar)) {
+            case CICU_CONTROL, CICU_FORMAT: true
+            // NEL is white space, but a control character too.
+            case CICU_SPACE: scalar < 0x20 || scalar == 0x85
+            default: false
+            }
+        }
+    }
+
+    private static func code(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
+    }
+}
+
+extension [Glyph] {
+    var columns: Int { reduce(0) { $0 + $1.columns } }
+}

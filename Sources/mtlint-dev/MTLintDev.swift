@@ -1,0 +1,10 @@
+internal import ArgumentParser
+
+/// What contributors to mtlint run; never shipped.
+@main
+struct MTLintDev: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mtlint-dev",
+        abstract: "Tools for those who write rules for mtlint.",
+        subcommands: [Docs.self, NewRule.self])
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import MTLintKit
+
+/// `mtlint [check] PATH…`
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Lints files and folders, and fixes them if asked.",
+        discussion: """
+            Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 for bad usage and for \
+            inputs that are missing, unreadable or not in the encoding expected.
+            """)
+
+    @Argument(help: "Files and folders; - is standard input.", completion: .file())
+    var paths: [String] = []
+
+    @Flag(help: "Apply safe fixes: those that change no word.")
+    var fix = false
+
+    @Flag(help: "Apply suggested fixes too: those that change words where there is one clear candidate.")
+    var fixSuggested = false
+
+    @Flag(help: "Show what --fix would change, as a patch, and write nothing. With --fix-suggested, that too.")
+    var diff = false
+
+    @Option(
+        help: ArgumentHelp("full, concise, json, jsonl or sarif.", valueName: "format"),
+        completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "output format") })
+    var outputFormat = OutputFormat.full
+
+    @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file())
+    var output: String?
+
+    @OptionGroup(title: "Rules")
+    var rules: RuleOptions
+
+    @Option(
+        help: ArgumentHelp("The language that the text was translated into.", valueName: "tag"),
+        transform: { try Choice.language($0) })
+    var lang = LanguageTag.english
+
+    @Option(
+        help: ArgumentHelp("Show nothing less severe: error, warning or note.", valueName: "severity"),
+        completion: .list(Severity.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "severity") })
+    var minSeverity = Severity.note
+
+    @Option(
+        help: ArgumentHelp("The least severity that gives exit status 1: error, warning, note or never.", valueName: "severity"),
+        completion: .list(FailureThreshold.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "severity") })
+    var failOn = FailureThreshold.warning
+
+    @Option(
+        help: ArgumentHelp("How files without a byte order mark are encoded; without it they must be UTF-8.", valueName: "name"),
+        transform: { try Choice.encoding($0) })
+    var encoding: TextEncoding?
+
+    @Option(
+        help: ArgumentHelp("How lines are read: paragraphs or lines. Told by the text itself if not given.", valueName: "layout"),
+        completion: .list(TextLayout.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "text layout") })
+    var textLayout: TextLayout?
+
+    @Option(help: ArgumentHelp("The name that reports give standard input.", valueName: "name"))
+    var stdinFilename: String?
+
+    @Option(
+        help: ArgumentHelp("Whether to colour the report: auto, always or never.", valueName: "when"),
+        completion: .list(ColorChoice.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "colour choice") })
+    var color = ColorChoice.auto
+
+    func validate() throws {
+        if paths.isEmpty { throw ValidationError("nothing to look at: name files or folders, or - for standard input") }
+        if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with -") }
+    }
+
+    func run() throws {
+        var run = try CheckRun(self)
+        throw run.run()
+    }
+
+    /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.
+    var fixLevel: Applicability? { fixSuggested ? .suggested : fix || diff ? .safe : nil }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import MTLintKit
+
+/// `mtlint explain RULE`
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Says what a rule finds, why, and what it does about it.")
+
+    @Argument(help: "The rule's id.", completion: .custom { _, _, _ in (try? RulePack.rules.map(\.id.description)) ?? [] })
+    var rule: String
+
+    func run() throws {
+        let rules = try RulePack.rules
+        guard let known = rules.first(where: { $0.id.description == rule }) else {
+            throw ValidationError("\(UnknownRule(name: rule, known: rules.map(\.id))); “mtlint rules” lists them")
+        }
+        StandardStream.output.write(RuleExplanation(known).text)
+    }
+}

@@ -1,0 +1,55 @@
+import MTLintCore
+import Testing
+
+@testable import MTLintReporters
+
+struct ExcerptTests {
+    private let words = String(repeating: "Lorem ipsum 朝鲜 e\u{301}le\u{300}ve, amet ", count: 200)
+
+    @Test(arguments: [30, 41, 80, 97, 200])
+    func `a window fits, holds what was found, and is cut between words`(columns: Int) {
+        let text = PaddedBytes(words.utf8)
+        let excerpt = Excerpt(text: text, unicode: true)
+        let whole = Set(words.split(separator: " ").map(String.init))
+        for start in stride(from: 0, to: text.count - 20, by: 7) {
+            let range = Self.whole(text, start)..<Self.whole(text, start + 9)
+            let window = excerpt.window(of: range, in: 0..<text.count, columns: columns)
+            let shown = (window.before + window.found + window.after)
+            #expect(shown.columns <= columns)
+            #expect(window.found.map(\.text).joined() == text.string(range))
+            if let first = window.before.first, first.text == "…" {
+                let word = window.before.dropFirst().map(\.text).joined().prefix { $0 != " " }
+                // The word that the finding begins in may be there in part only at its end.
+                if window.before.contains(where: \.isSpace) { #expect(whole.contains(String(word))) }
+            }
+            if window.after.last?.text == "…", let space = window.after.lastIndex(where: \.isSpace) {
+                let word = window.after[(space + 1)...].dropLast().map(\.text).joined()
+                #expect(whole.contains(word))
+            }
+        }
+    }
+
+    @Test func `a short line is shown as it is`() {
+        let text = PaddedBytes("One two three.".utf8)
+        let window = Excerpt(text: text, unicode: true).window(of: 4..<7, in: 0..<14, columns: 14)
+        #expect(
+            [window.before, window.found, window.after].map { $0.map(\.text).joined() } == ["One ", "two", " three."])
+    }
+
+    @Test func `what one side does not need goes to the other`() {
+        let text = PaddedBytes(("start " + words).utf8)
+        let excerpt = Excerpt(text: text, unicode: true)
+        let atStart = excerpt.window(of: 0..<5, in: 0..<text.count, columns: 80)
+        #expect(atStart.before.isEmpty)
+        #expect((60...75).contains(atStart.after.columns))
+        let atEnd = excerpt.window(of: (text.count - 5)..<text.count, in: 0..<text.count, columns: 80)
+        #expect(atEnd.after.isEmpty)
+        #expect((55...75).contains(atEnd.before.columns))
+    }
+
+    private static func whole(_ text: PaddedBytes, _ offset: Int) -> Int {
+        var offset = offset
+        while text[offset] & 0xC0 == 0x80 { offset += 1 }
+        return offset
+    }
+}
