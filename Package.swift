@@ -125,7 +125,7 @@ let package = Package(
         .target(name: "MTLintRuleFiles", dependencies: ["CYAML", "MTLintCore"], swiftSettings: settings),
         .testTarget(
             name: "MTLintRuleFilesTests",
-            dependencies: ["MTLintRuleFiles", "MTLintTestSupport"],
+            dependencies: ["compile-rules", "MTLintCore", "MTLintRuleFiles"],
             swiftSettings: settings
         ),
 

@@ -8,8 +8,13 @@ struct FixDescription {
 
     init(_ fix: Fix, in file: FileReport) {
         guard let edit = fix.edits.first, fix.edits.count == 1 else {
-            verb = "make \(fix.edits.count) changes"
-            objects = []
+            if fix.edits.allSatisfy(\.range.isEmpty) {
+                verb = "insert"
+                objects = [fix.edits.map(\.replacement).joined(separator: "” and “")]
+            } else {
+                verb = "make \(fix.edits.count) changes"
+                objects = []
+            }
             return
         }
         let old = file.text.string(file.wholeScalars(edit.range).indices)

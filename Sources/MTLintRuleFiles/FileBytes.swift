@@ -1,3 +1,5 @@
+package import MTLintCore
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     internal import Darwin
 #endif
-package import MTLintCore
 
 /// Reads files and folders of rules.
 package enum FileBytes {

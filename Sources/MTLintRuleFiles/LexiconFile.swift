@@ -60,9 +60,8 @@ package struct LexiconFile: Hashable, Sendable {
     private func check(_ line: ArraySlice<UInt8>, after last: ArraySlice<UInt8>, _ index: Int) throws(RuleFileError) {
         if line.isEmpty { throw error(index, "a list has no blank lines") }
         if line.last == 0x0D { throw error(index, "a line ends with LF, not with CR LF") }
-        if line.first == 0x20 || (kind == .classes && line.last == 0x20) {
-            throw error(index, "a space at the end of a line")
-        }
+        if line.first == 0x20 { throw error(index, "a space at the beginning of a line") }
+        if line.last == 0x20 { throw error(index, "a space at the end of a line") }
         guard last.lexicographicallyPrecedes(line) else {
             let text = String(decoding: line, as: UTF8.self)
             throw error(index, line == last ? "“\(text)” is given twice" : "“\(text)” is not in the order of bytes")

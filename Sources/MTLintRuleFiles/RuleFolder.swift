@@ -41,7 +41,8 @@ package struct RuleFolder: Sendable {
         let parts = file.split(separator: "/")
         if parts.first == "lexicons" {
             if parts.count == 4, let language = LanguageTag(String(parts[1])), language.tag == parts[1],
-                let kind = LexiconFile.Kind(rawValue: String(parts[2])), let name = Self.name(parts[3], ".txt") {
+                let kind = LexiconFile.Kind(rawValue: String(parts[2])), let name = Self.name(parts[3], ".txt")
+            {
                 lexiconFiles.append(
                     .init(language: language, kind: kind, name: name, path: path, shownPath: shownPath))
             } else {

@@ -21,7 +21,9 @@ struct RulePage {
         let silent = rule.examples.filter(\.isSilent)
         if !silent.isEmpty { parts.append("Not flagged:") }
         parts += silent.map { CodeBlock($0.text).text }
-        let hasCodes = rule.examples.contains { CodeBlock.hasInvisible($0.text.text) || CodeBlock.hasInvisible($0.good ?? "") }
+        let hasCodes = rule.examples.contains {
+            CodeBlock.hasInvisible($0.text.text) || CodeBlock.hasInvisible($0.good ?? "")
+        }
         if hasCodes { parts.append("`‹U+…›` stands for a character that can't be seen.") }
         if let measured = rule.measured { parts += ["## Measured", measured] }
         return parts.map(Self.trimmed).joined(separator: "\n\n") + "\n"

@@ -29,7 +29,7 @@ package struct RuleSkeleton: Sendable {
         \(native == nil ? "" : "# ")fix: suggested
         # Lower case, no full stop; {found} is the matched text, {replacement} what the fix puts there.
         message: “{found}” is \(words.lowercased())
-        # help: use “{replacement}”
+        # help: Use “{replacement}”
         \(match)
         # ⟦ ⟧ stand round what is to be found; “good” is the text after the fix, byte for byte.
         examples:

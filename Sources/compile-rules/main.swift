@@ -1,5 +1,8 @@
 // compile-rules FOLDER OUTPUT: checks the rules and word lists of a folder and makes one Swift file of them.
 
+internal import MTLintCore
+internal import MTLintRuleFiles
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -7,8 +10,6 @@
 #else
     internal import Darwin
 #endif
-internal import MTLintCore
-internal import MTLintRuleFiles
 
 /// Says what is wrong, a line each, and stops.
 func stop(_ lines: [String]) -> Never {
@@ -32,6 +33,8 @@ let errors = rules.errors + lists.errors
 guard errors.isEmpty else { stop(errors.map(\.description)) }
 
 let source = Array(GeneratedSource(rules: rules, lists: lists).text.utf8)
-guard let file = fopen(output, "w") else { stop(["error: cannot write \(output): \(String(cString: strerror(errno)))"]) }
+guard let file = fopen(output, "w") else {
+    stop(["error: cannot write \(output): \(String(cString: strerror(errno)))"])
+}
 let written = fwrite(source, 1, source.count, file)
 guard fclose(file) == 0, written == source.count else { stop(["error: cannot write \(output)"]) }

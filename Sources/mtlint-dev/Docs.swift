@@ -9,7 +9,8 @@ struct Docs: ParsableCommand {
         abstract: "Write the pages of docs/rules/ from the rule files.",
         discussion: "Run in the package's folder.")
 
-    @Flag(help: "Write nothing; name the pages that are stale, missing or of no rule, and exit with 1 if there are any.")
+    @Flag(
+        help: "Write nothing; name the pages that are stale, missing or of no rule, and exit with 1 if there are any.")
     var check = false
 
     private static let folder = "docs/rules"

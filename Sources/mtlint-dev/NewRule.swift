@@ -20,7 +20,8 @@ struct NewRule: ParsableCommand {
             throw ValidationError("“\(id)” is not “category/name” in lower-case letters, digits and hyphens")
         }
         if let native {
-            let isName = native.first?.isUppercase == true && native.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+            let isName =
+                native.first?.isUppercase == true && native.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
             if !isName { throw ValidationError("“\(native)” is not a type's name, such as DoubledMark") }
         }
     }

@@ -1,6 +1,7 @@
 import Foundation
-import MTLintFiles
 import Testing
+
+@testable import MTLintFiles
 
 private func status(_ path: String) throws -> stat {
     var status = stat()
@@ -134,4 +135,22 @@ func aReadOnlyFolderOrFileIsAnErrorAndStaysAsItIs() throws {
 func aFolderThatTakesNoNewFileIsAnError() throws {
     let failure = error { try FileReplacer.replace("/proc/self/comm", with: Array("new\n".utf8)) }
     #expect(failure?.path == "/proc/self/comm")
+}
+
+@Test func aTemporaryFileThatDoesNotGetToItsPlaceIsRemoved() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", "old\n")
+    func move(to target: String) throws {
+        var temporary = try TemporaryFile(beside: path)
+        try temporary.write(Array("new\n".utf8))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+        try temporary.move(to: target)
+    }
+    // A file can't take a folder's place.
+    #expect(error { try move(to: folder.path) }?.message.hasPrefix("can’t be written") == true)
+    #expect(try folder.names() == ["a.txt"])
+    #expect(try folder.bytes("a.txt") == Array("old\n".utf8))
+    try move(to: path)
+    #expect(try folder.names() == ["a.txt"])
+    #expect(try folder.bytes("a.txt") == Array("new\n".utf8))
 }

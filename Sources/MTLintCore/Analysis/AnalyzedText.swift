@@ -72,11 +72,7 @@ package struct AnalyzedText: Sendable {
 // Questions about tokens.
 extension AnalyzedText {
     /// The classes of a token's word, as it is spelled.
-    package func classes(of index: Int) -> WordClasses {
-        let token = tokens[index]
-        guard token.isWord, token.id != WordTable.unknown else { return [] }
-        return lexicon.words.classes(of: token.id, spelling: view.text[token.range.indices])
-    }
+    package func classes(of index: Int) -> WordClasses { lexicon.words.classes(of: tokens[index], in: view.text) }
 
     package func isIn(_ index: Int, _ classes: WordClasses) -> Bool { !self.classes(of: index).isDisjoint(with: classes) }
 

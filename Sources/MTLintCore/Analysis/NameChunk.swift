@@ -1,6 +1,7 @@
 /// A run of capitalized words that may be a name: “Xi Jinping”, “North Korean leader” as far as “North Korean”.
 ///
-/// Capitalized function words that begin the run (“The”, “In”) do not belong to it.
+/// Capitalized function words that begin the run (“The”, “In”) do not belong to it; particles in lower case between two
+/// capitalized words do (“Rio de Janeiro”).
 package struct NameChunk: Hashable, Sendable {
     /// One word of a name, parts joined by hyphens included: “Jean-Claude”.
     package struct Part: Hashable, Sendable {

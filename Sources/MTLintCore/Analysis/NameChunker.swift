@@ -12,16 +12,39 @@ struct NameChunker {
                 at += 1
                 continue
             }
-            let end = partEnd(at, limit: range.upperBound)
-            let part = NameChunk.Part(
-                tokens: at..<end, range: TextRange(start: tokens[at].start, end: tokens[end - 1].end))
+            let part = part(at, limit: range.upperBound)
             if !(parts.isEmpty && isFunctionWord(part)) { parts.append(part) }
-            at = end
+            at = part.tokens.upperBound
+            if !parts.isEmpty {
+                let particles = particles(at, limit: range.upperBound)
+                parts += particles
+                at += particles.count
+            }
             if at == range.upperBound || !continues(at) {
                 if !parts.isEmpty { chunks.append(NameChunk(parts: parts, segment: segment)) }
                 parts = []
             }
         }
+    }
+
+    /// At most two particles that stand between a part and the next one.
+    private func particles(_ start: Int, limit: Int) -> [NameChunk.Part] {
+        for count in 1...2 {
+            let end = start + count
+            guard end < limit, isNear(end - 1), isParticle(tokens[end - 1]) else { return [] }
+            if continues(end) { return (start..<end).map { part($0, limit: $0 + 1) } }
+        }
+        return []
+    }
+
+    private func isParticle(_ token: Token) -> Bool {
+        token.isWord && token.isLowercase && words.anyCaseClasses(of: token.id).contains(.nameParticles)
+    }
+
+    private func part(_ start: Int, limit: Int) -> NameChunk.Part {
+        let end = partEnd(start, limit: limit)
+        return NameChunk.Part(
+            tokens: start..<end, range: TextRange(start: tokens[start].start, end: tokens[end - 1].end))
     }
 
     /// Whether a token can begin a part of a name.
@@ -31,8 +54,12 @@ struct NameChunker {
 
     /// Whether the part at an index goes on with the name before it: one space between, no line break, no mark.
     private func continues(_ index: Int) -> Bool {
-        let gap = tokens[index].start - tokens[index - 1].end
-        return begins(index) && gap == 1 && tokens[index].hasSpaceBefore
+        begins(index) && isNear(index)
+    }
+
+    /// Whether one space on the same line parts a token from the one before it.
+    private func isNear(_ index: Int) -> Bool {
+        tokens[index].start - tokens[index - 1].end == 1 && tokens[index].hasSpaceBefore
             && !tokens[index].flags.contains(.lineBreakBefore)
     }
 
@@ -50,7 +77,7 @@ struct NameChunker {
     private func isFunctionWord(_ part: NameChunk.Part) -> Bool {
         guard part.tokens.count == 1 else { return false }
         let token = tokens[part.tokens.lowerBound]
-        return !words.classes(of: token.id, spelling: text[token.range.indices])
+        return !words.classes(of: token, in: text)
             .isDisjoint(with: [.functionWords, .sentenceOpeners])
     }
 }

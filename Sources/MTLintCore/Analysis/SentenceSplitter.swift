@@ -55,10 +55,10 @@ struct SentenceSplitter {
         guard tokens[mark].id == 0x2E, mark > start, !tokens[mark].hasSpaceBefore else { return true }
         let before = tokens[mark - 1]
         guard before.isWord else { return true }
-        let classes = words.classes(of: before.id, spelling: text[before.range.indices])
+        let classes = words.classes(of: before, in: text)
         let isInitial = before.length == 1 && before.isCapitalized
         if !isInitial && !classes.contains(.abbreviations) { return true }
         if classes.contains(.titles) { return false }
-        return words.classes(of: following.id, spelling: text[following.range.indices]).contains(.sentenceOpeners)
+        return words.classes(of: following, in: text).contains(.sentenceOpeners)
     }
 }

@@ -11,6 +11,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case determiners
     case functionWords = "function-words"
     case metadataKeys = "metadata-keys"
+    case nameParticles = "name-particles"
     case organizationWords = "organization-words"
     case prepositions
     case reportingVerbs = "reporting-verbs"

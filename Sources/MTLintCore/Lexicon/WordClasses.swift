@@ -13,6 +13,7 @@ package struct WordClasses: OptionSet, Hashable, Sendable {
     package static let determiners = WordClasses(.determiners)
     package static let functionWords = WordClasses(.functionWords)
     package static let metadataKeys = WordClasses(.metadataKeys)
+    package static let nameParticles = WordClasses(.nameParticles)
     package static let organizationWords = WordClasses(.organizationWords)
     package static let prepositions = WordClasses(.prepositions)
     package static let reportingVerbs = WordClasses(.reportingVerbs)

@@ -94,11 +94,13 @@ package struct WordTable: Sendable {
         return ids
     }
 
-    /// The classes of a word as it is spelled.
-    package func classes(of id: ID, spelling: ArraySlice<UInt8>) -> WordClasses {
-        guard id != Self.unknown else { return [] }
-        let entry = entries[Int(id)]
+    /// The classes of a token's word as it is spelled; none for a token that is no word.
+    package func classes(of token: Token, in text: PaddedBytes) -> WordClasses {
+        guard token.isWord, token.id != Self.unknown else { return [] }
+        let entry = entries[Int(token.id)]
         var result = entry.anyCase
+        if entry.exact.isEmpty { return result }
+        let spelling = text[token.range.indices]
         for form in entry.exact where form.spelling.elementsEqual(spelling) { result.formUnion(form.classes) }
         return result
     }

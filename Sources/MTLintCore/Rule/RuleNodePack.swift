@@ -17,6 +17,8 @@ package enum RuleNodePack {
 
     /// How deep nodes may be nested.
     package static let deepest = 32
+    /// A kind, a line, a column and a count: no node takes fewer bytes, so a count that is damaged reserves little.
+    private static let smallestNode = 4
 
     /// - Throws: ``MalformedRuleNodePack`` when the text is not a whole pack.
     package static func items(_ text: StaticString) throws(MalformedRuleNodePack) -> [Item] {
@@ -49,12 +51,16 @@ package enum RuleNodePack {
         case UInt8(ascii: "s"):
             return RuleNode(.scalar(try text(bytes, &at)), at: mark)
         case UInt8(ascii: "l"):
+            let count = try number(bytes, &at)
             var nodes: [RuleNode] = []
-            for _ in 0..<(try number(bytes, &at)) { nodes.append(try node(bytes, &at, depth: depth + 1)) }
+            nodes.reserveCapacity(min(count, (bytes.count - at) / smallestNode))
+            for _ in 0..<count { nodes.append(try node(bytes, &at, depth: depth + 1)) }
             return RuleNode(.list(nodes), at: mark)
         case UInt8(ascii: "m"):
+            let count = try number(bytes, &at)
             var entries: [RuleNode.Entry] = []
-            for _ in 0..<(try number(bytes, &at)) {
+            entries.reserveCapacity(min(count, (bytes.count - at) / (2 * smallestNode)))
+            for _ in 0..<count {
                 let key = try node(bytes, &at, depth: depth + 1)
                 entries.append(.init(key: key, value: try node(bytes, &at, depth: depth + 1)))
             }
@@ -94,4 +100,6 @@ package enum RuleNodePack {
 package struct MalformedRuleNodePack: Error, Hashable {
     /// Where it stops being one, in bytes.
     package let offset: Int
+
+    package init(offset: Int) { self.offset = offset }
 }

@@ -22,6 +22,11 @@ enum Inflection {
         }
         return text
     }
+
+    /// A folded word with “ae”, “oe” and “ue” as the plain vowels: two ways to write an umlaut in ASCII.
+    static func withoutUmlauts(_ word: [UInt8]) -> String {
+        String(decoding: word, as: UTF8.self).replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+    }
 }
 
 extension String {

@@ -7,8 +7,8 @@ struct PersonNames {
         case none
         /// Its words are a given name and one that is no common word.
         case lexicon
-        /// The document has it elsewhere by itself, whole or the surname alone.
-        case document
+        /// The document has it elsewhere by itself, whole or the surname alone; or the gazetteer has it.
+        case known
 
         static func < (a: Evidence, b: Evidence) -> Bool { a.rawValue < b.rawValue }
     }
@@ -27,9 +27,9 @@ struct PersonNames {
         self.counts = counts
     }
 
-    /// The parts behind titles, days and demonyms: “Chinese President Xi Jinping” → “Xi Jinping”.
+    /// The parts behind titles, days, demonyms and agencies: “Chinese President Xi Jinping” → “Xi Jinping”.
     static func withoutTitles(_ parts: ArraySlice<NameChunk.Part>, _ text: AnalyzedText) -> ArraySlice<NameChunk.Part> {
-        parts.drop { part in part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, [.titles, .demonyms, .calendar]) }
+        parts.drop { part in part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, [.titles, .demonyms, .calendar, .agencies]) }
     }
 
     private static func key(_ parts: ArraySlice<NameChunk.Part>, _ text: AnalyzedText) -> String? {
@@ -39,9 +39,9 @@ struct PersonNames {
 
     func evidence(for parts: ArraySlice<NameChunk.Part>) -> Evidence {
         guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, canBePerson(parts) else { return .none }
-        if isKnown(parts) { return .document }
+        if isKnown(parts) || Gazetteer(lines: text.lexicon[.names]).knows(Folding.compact(Self.key(parts, text) ?? "")) { return .known }
         let isGiven = text.isIn(first.tokens.lowerBound, .commonGivenNames)
-        if isGiven, isKnown([last]) { return .document }
+        if isGiven, isKnown([last]) { return .known }
         let lastIsName = !isCommon(last) && !text.isIn(last.tokens.lowerBound, .commonGivenNames)
         return parts.count == 2 && isGiven && lastIsName ? .lexicon : .none
     }

@@ -33,14 +33,16 @@ struct ReportingClause {
 
     private static func isSubject(_ range: Range<Int>, _ text: AnalyzedText) -> Bool {
         guard let first = range.first else { return false }
-        let token = text.tokens[first]
-        if token.isCapitalized { return !isFirstPerson(first, text) }
+        if text.tokens[first].isCapitalized { return !isFirstPerson(first, text) }
         let word = text.string(ofToken: first)
         var end = first + 1
         while end < range.upperBound, text.tokens[end].isWord { end += 1 }
         let closes = end == range.upperBound || [".", ",", "!", "?"].contains { text.tokens[end].isMark($0) }
         if word == "he" || word == "she" { return closes && end - first <= 6 }
-        return text.isIn(first, .determiners) && closes && (2...9).contains(end - first)
+        guard text.isIn(first, .determiners), !["our", "my", "your"].contains(word) else { return false }
+        // Whoever has a title speaks, whatever else is said of him; other nouns might be the verb's object.
+        if (first + 1..<min(first + 4, end)).contains(where: { text.isIn($0, .titles) }) { return true }
+        return closes && (2...9).contains(end - first)
     }
 
     /// Whether a token is the speaker's “I”.

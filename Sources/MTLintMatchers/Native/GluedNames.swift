@@ -12,7 +12,7 @@ package struct GluedNames: NativeMatcher {
         var people: PersonNames?
         for name in text.names where name.parts.count >= Self.lengths.lowerBound {
             let parts = PersonNames.withoutTitles(name.parts[...], text)
-            guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text) else { continue }
+            guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else { continue }
             let known = people ?? PersonNames(text)
             people = known
             guard let split = split(parts, known), let first = parts.first else { continue }
@@ -28,6 +28,13 @@ package struct GluedNames: NativeMatcher {
         }
     }
 
+    /// Whether a preposition governs the first name, which then belongs to what stands before: “chairman of Incitec Pivot
+    /// John Watson says”.
+    private func isObject(_ parts: ArraySlice<NameChunk.Part>, _ text: AnalyzedText) -> Bool {
+        guard let first = parts.first?.tokens.lowerBound, first > 0 else { return false }
+        return text.isIn(first - 1, .prepositions)
+    }
+
     /// A reporting verb or an auxiliary behind the name, perhaps after a comma.
     private func verb(behind name: NameChunk, _ text: AnalyzedText) -> Int? {
         var index = name.tokens.upperBound
@@ -36,11 +43,11 @@ package struct GluedNames: NativeMatcher {
         return index
     }
 
-    /// Where the second name begins: both halves must be able to be persons, and the document must know one of them.
+    /// Where the second name begins: both halves must be able to be persons, and one of them must be known.
     private func split(_ parts: ArraySlice<NameChunk.Part>, _ people: PersonNames) -> Int? {
         (parts.startIndex + 2..<parts.endIndex - 1).first { index in
             let (a, b) = (people.evidence(for: parts[..<index]), people.evidence(for: parts[index...]))
-            return min(a, b) > .none && max(a, b) == .document
+            return min(a, b) > .none && max(a, b) == .known
         }
     }
 }

@@ -41,7 +41,7 @@ package struct MisspelledName: NativeMatcher {
                 && run.parts.first.map { text.isIn($0.tokens.lowerBound, .commonGivenNames) } == true
             for candidate in names.candidates(sharing: side, run.anchor(side)) {
                 if isCommonGivenName, candidate.kind == "person" { continue }
-                guard let distance = distance(rest, candidate.rest), distance <= best.distance else { continue }
+                guard let distance = distance(rest, candidate), distance <= best.distance else { continue }
                 if distance < best.distance { best = (distance, []) }
                 if !best.surfaces.contains(candidate.surface) { best.surfaces.append(candidate.surface) }
             }
@@ -49,10 +49,14 @@ package struct MisspelledName: NativeMatcher {
         return best.surfaces
     }
 
-    private func distance(_ a: [UInt8], _ b: [UInt8]) -> Int? {
-        guard b.count >= 4, a != b, let distance = Spelling.distance(a, b, limit: b.count < 10 ? 1 : 2) else { return nil }
-        guard a.first == b.first || b.count >= 7, !Inflection.isPair(a, b), Inflection.american(a) != Inflection.american(b) else { return nil }
-        return distance
+    private func distance(_ a: [UInt8], _ candidate: Gazetteer.Candidate) -> Int? {
+        let b = candidate.rest
+        guard b.count >= 4, a != b, let distance = Spelling.distance(a, b, limit: 2), !Inflection.isPair(a, b),
+            Inflection.american(a) != Inflection.american(b), Inflection.withoutUmlauts(a) != Inflection.withoutUmlauts(b)
+        else { return nil }
+        // Countries are few, so that a second letter may differ when the sound agrees.
+        if candidate.kind == "country", b.count >= 5, Metaphone.key(a) == Metaphone.key(b) { return distance }
+        return distance <= (b.count < 10 ? 1 : 2) && (a.first == b.first || b.count >= 7) ? distance : nil
     }
 
     /// Whether a part is no word and no known part of a name. A hyphenated one is known when its joined form is, or when

@@ -15,19 +15,33 @@ package struct RunInAgencyCredit: NativeMatcher {
     package var needs: Analyses { [.sentences, .names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for name in text.names where name.parts.count >= 2 {
-            let first = name.tokens.lowerBound
-            guard text.isIn(first, .agencies), name.parts[0].tokens.count == 1, begins(first, text) else { continue }
-            let people = name.parts.dropFirst()
-            guard people.count <= 5, people.allSatisfy({ canNamePerson($0, text) }), goesOn(name.tokens.upperBound, text) else { continue }
+        for name in text.names {
+            guard let agency = agency(before: name, text), begins(agency, text) else { continue }
+            let people = name.parts.drop { $0.tokens.lowerBound == agency }
+            guard let first = people.first, people.count <= 5, people.allSatisfy({ canNamePerson($0, text) }),
+                goesOn(name.tokens.upperBound, text)
+            else { continue }
             matches.report(
-                TextRange(start: name.range.start, end: text.tokens[name.tokens.upperBound].end),
-                arguments: [MessageArgument("agency", text.string(ofToken: first)), MessageArgument("name", text.string(TextRange(start: people.first?.range.start ?? 0, end: name.range.end)))])
+                TextRange(start: text.tokens[agency].start, end: text.tokens[name.tokens.upperBound].end),
+                arguments: [
+                    MessageArgument("agency", text.string(ofToken: agency)),
+                    MessageArgument("name", text.string(TextRange(start: first.range.start, end: name.range.end))),
+                ])
         }
     }
 
+    /// The agency that begins the chunk, or one in lower case (“dpa”) directly before it.
+    private func agency(before name: NameChunk, _ text: AnalyzedText) -> Int? {
+        let first = name.tokens.lowerBound
+        if text.isIn(first, .agencies) { return name.parts.first?.tokens.count == 1 ? first : nil }
+        guard first > 0, text.tokens[first - 1].isLowercase, text.isIn(first - 1, .agencies), text.followsAfterOneSpace(first) else { return nil }
+        return first - 1
+    }
+
+    /// Whether a sentence begins with the token; a lower-case one may stand behind another's full stop.
     private func begins(_ index: Int, _ text: AnalyzedText) -> Bool {
-        text.sentence(ofToken: index)?.tokens.lowerBound == index
+        if text.sentence(ofToken: index)?.tokens.lowerBound == index { return true }
+        return text.tokens[index].isLowercase && text.tokens[index - 1].isMark(".") && !text.tokens[index - 1].hasSpaceBefore
     }
 
     private func canNamePerson(_ part: NameChunk.Part, _ text: AnalyzedText) -> Bool {

@@ -43,14 +43,22 @@ package struct RunInSubheading: NativeMatcher {
         return nil
     }
 
-    /// An opener (“The”), or a name with a verb behind it.
+    /// An opener (“The”), a plural noun (“Experts”), or a name with a verb behind it.
     private func beginsClause(_ index: Int, _ sentence: Sentence, _ text: AnalyzedText) -> Bool {
-        if text.isIn(index, .sentenceOpeners) { return true }
+        if text.isIn(index, .sentenceOpeners) || isPluralNoun(index, text) { return true }
         var end = index
         while end < sentence.tokens.upperBound, end < index + 5, text.tokens[end].isCapitalized { end += 1 }
         guard end < sentence.tokens.upperBound, text.tokens[end].isLowercase, !text.isIn(end, [.prepositions, .determiners]) else { return false }
         if text.isIn(end, [.auxiliaries, .reportingVerbs]) { return true }
         let word = text.string(ofToken: end)
         return !text.isIn(end, .functionWords) && (word.hasSuffix("ed") || word.hasSuffix("s"))
+    }
+    /// A common noun in the plural, with the capital of a sentence's beginning: “Experts warn”.
+    private func isPluralNoun(_ index: Int, _ text: AnalyzedText) -> Bool {
+        guard index + 1 < text.tokens.count else { return false }
+        let word = text.string(ofToken: index)
+        return word.hasSuffix("s") && text.tokens[index + 1].isLowercase && text.followsAfterOneSpace(index + 1)
+            && text.lexicon[.words].contains(Array(word.lowercased().utf8))
+            && !text.isIn(index, [.demonyms, .calendar, .organizationWords])
     }
 }
