@@ -9,12 +9,12 @@ struct FixDescription {
     init(_ fix: Fix, in file: FileReport) {
         guard let edit = fix.edits.first, fix.edits.count == 1 else {
             if fix.edits.allSatisfy(\.range.isEmpty) {
-                verb = "insert"
-                objects = [fix.edits.map(\.replacement).joined(separator: "” and “")]
+                // Without marks round them: what is inserted in two places is marks itself.
+                verb = "insert " + fix.edits.map(\.replacement).joined(separator: " and ")
             } else {
                 verb = "make \(fix.edits.count) changes"
-                objects = []
             }
+            objects = []
             return
         }
         let old = file.text.string(file.wholeScalars(edit.range).indices)
