@@ -92,7 +92,7 @@ let package = Package(
         .target(name: "MTLintFormats", dependencies: ["MTLintCore"], swiftSettings: settings),
         .testTarget(
             name: "MTLintFormatsTests",
-            dependencies: ["MTLintFormats", "MTLintTestSupport"],
+            dependencies: ["MTLintCore", "MTLintFormats", "MTLintTestSupport"],
             swiftSettings: settings
         ),
 
@@ -148,7 +148,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RulePackTests",
-            dependencies: ["RulePack", "MTLintTestSupport"],
+            dependencies: ["MTLintKit", "MTLintRuleFiles", "MTLintTestSupport", "RulePack"],
             swiftSettings: settings
         ),
     ],

@@ -1,10 +1,13 @@
 package import MTLintCore
 
-/// Finds one to three lower-case words between two full stops: “response. robust. China”.
+/// Finds a few lower-case words between two full stops, or at the end of a segment: “response. robust. China”.
 package struct OrphanFragment: NativeMatcher {
     package init(lexicon: inout Lexicon) {}
 
     package var needs: Analyses { [.quotations] }
+
+    /// In words; more of them are a sentence that lost its capital.
+    private static let lengths = 1...5
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for mark: Unicode.Scalar in [".", "!", "?"] {
@@ -22,13 +25,16 @@ package struct OrphanFragment: NativeMatcher {
         let limit = text.segment(ofToken: stop).tokens.upperBound
         var end = stop + 1
         while end < limit, tokens[end].isLowercase, tokens[end].hasSpaceBefore, isPlainWord(tokens[end]) { end += 1 }
-        guard (1...3).contains(end - stop - 1), end < limit, [".", "!", "?"].contains(where: { tokens[end].isMark($0) }),
-            !tokens[end].hasSpaceBefore, !text.isIn(end - 1, .abbreviations), tokens[end - 1].length > 1
+        guard Self.lengths.contains(end - stop - 1), !text.isIn(end - 1, .abbreviations), tokens[end - 1].length > 1,
+            !text.isQuoted(stop)
         else { return nil }
+        // The fragment may be the segment's last word, without a mark.
+        if end == limit { return end }
+        guard [".", "!", "?"].contains(where: { tokens[end].isMark($0) }), !tokens[end].hasSpaceBefore else { return nil }
         // What follows must begin a sentence, or nothing follows.
         let next = end + 1
-        if next < limit, !(tokens[next].hasSpaceBefore && (tokens[next].isCapitalized || tokens[next].kind == .number)) { return nil }
-        return text.isQuoted(stop) ? nil : next
+        guard next < limit else { return next }
+        return tokens[next].hasSpaceBefore && (tokens[next].isCapitalized || tokens[next].kind == .number) ? next : nil
     }
 
     /// Whether a sentence can end with a token before a full stop: a word of some length that is no abbreviation.

@@ -1,0 +1,58 @@
+# `make demo` shows what mtlint does, `make test` runs every test. Both install what is missing.
+
+PREFIX ?= /usr/local
+# The Swift runtime goes into the binary, so that it runs where no toolchain is.
+RELEASE := -c release --product mtlint --static-swift-stdlib
+SWIFT_FILES := Sources Tests Plugins rules/RulePack.swift Package.swift
+SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
+
+.PHONY: clean demo dependencies docs docs-check format install lexicons lint release test
+
+# Lints a machine-translated article. Its findings are the point, so they do not make the command fail.
+demo: release
+	@"$$(swift build $(RELEASE) --show-bin-path)/mtlint" --fail-on never fixtures/corpus/seed-afp-north-korea/input.txt
+
+test: dependencies
+	swift build --build-tests
+	swift test --skip-build
+
+release: dependencies
+	swift build $(RELEASE)
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install "$$(swift build $(RELEASE) --show-bin-path)/mtlint" "$(DESTDIR)$(PREFIX)/bin/mtlint"
+
+format:
+	swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+lint:
+	swift format lint --strict --parallel --recursive $(SWIFT_FILES)
+
+# The pages of docs/rules/ are made of the rule files.
+docs: dependencies
+	swift run mtlint-dev docs
+
+docs-check: dependencies
+	swift run mtlint-dev docs --check
+
+# Makes rules/lexicons again from its sources: Debian 12, as root, with the network.
+lexicons:
+	Scripts/lexicons/make.sh
+
+clean:
+	swift package clean
+
+# ICU and libyaml. The compiler is asked, so that it does not matter how they were installed.
+dependencies:
+	@command -v swift >/dev/null || { echo "mtlint needs Swift 6.2 or newer: https://www.swift.org/install" >&2; exit 1; }
+	@if ! printf '#include <unicode/utypes.h>\n#include <yaml.h>\n' | \
+	    "$$(command -v clang || echo cc)" -x c -fsyntax-only - 2>/dev/null; then \
+	    if command -v apt-get >/dev/null; then \
+	        echo "installing libicu-dev and libyaml-dev"; \
+	        $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y libicu-dev libyaml-dev; \
+	    else \
+	        echo "mtlint needs the headers of ICU and libyaml; install them with your system's package manager" >&2; \
+	        exit 1; \
+	    fi; \
+	fi

@@ -1,0 +1,33 @@
+package import MTLintKit
+
+/// Lints and fixes texts with every rule, and picks out what one rule has to do with it.
+///
+/// Making a linter loads a language's word lists, so examples share one.
+package struct ExampleLinter: Sendable {
+    private let linter: Linter
+    private let reader = PlainTextReader()
+
+    package init(_ rules: [Rule], language: LanguageTag = .english) { linter = Linter(rules: rules, language: language) }
+
+    /// The findings of all rules.
+    ///
+    /// - Parameter protecting: whether the ranges are ones that no rule may report.
+    package func findings(in text: String, protecting ranges: [Range<Int>] = []) -> [Diagnostic] {
+        var document = reader.document(of: PaddedBytes(text.utf8))
+        if !ranges.isEmpty {
+            let protected = (document.protected + ranges.map { TextRange($0) }).sorted()
+            document = Document(
+                source: document.source, text: document.text, map: document.map, segments: document.segments,
+                protected: protected)
+        }
+        var scratch = linter.makeScratch()
+        return linter.lint(document, in: &scratch).diagnostics
+    }
+
+    /// The text after the rule's fixes, applied once; nil when there is none to apply.
+    package func fixed(_ text: String, by rule: Rule, atLeast level: Applicability) -> String? {
+        let found = findings(in: text).filter { $0.rule.id == rule.id }
+        let fixed = Fixer.apply(found, atLeast: level, to: PaddedBytes(text.utf8))
+        return fixed.map { $0.text.string(0..<$0.text.count) }
+    }
+}

@@ -1,0 +1,47 @@
+import MTLintKit
+import MTLintTestSupport
+import Testing
+
+/// What the examples of the rule files prove.
+struct ExampleTests {
+    private static let together = ExampleLinter((try? RulePack.rules) ?? [])
+    private static let checker = ExampleChecker(rules: (try? RulePack.rules) ?? [])
+
+    @Test(arguments: ExampleCase.all)
+    func exampleHolds(_ example: ExampleCase) {
+        for failure in Self.checker.failures(of: example.example, in: example.rule) {
+            Issue.record("\(example.rule.id): \(failure)", sourceLocation: example.location)
+        }
+    }
+
+    /// A rule that reads what an analysis gives without asking for it would lean on the other rules' asking.
+    @Test(arguments: (try? RulePack.rules) ?? [])
+    func aRuleFindsTheSameByItself(_ rule: Rule) {
+        let alone = ExampleLinter([rule])
+        for example in rule.examples {
+            let found = alone.findings(in: example.text.text).map(\.summary)
+            let among = Self.together.findings(in: example.text.text).filter { $0.rule.id == rule.id }.map(\.summary)
+            if found != among {
+                Issue.record(
+                    "\(rule.id) finds \(found) by itself, and \(among) among all rules",
+                    sourceLocation: rule.location(line: example.line))
+            }
+        }
+    }
+
+    /// Findings do not depend on the document that the linter looked at before.
+    @Test func aLinterForgets() throws {
+        let linter = Linter(rules: try RulePack.rules, language: .english)
+        let reader = PlainTextReader()
+        var scratch = linter.makeScratch()
+        let texts = ExampleCase.all.map { PaddedBytes($0.example.text.text.utf8) }
+        let forth = texts.map { linter.lint(reader.document(of: $0), in: &scratch).diagnostics.map(\.summary) }
+        let back = texts.reversed().map { linter.lint(reader.document(of: $0), in: &scratch).diagnostics.map(\.summary) }
+        #expect(forth == back.reversed())
+    }
+}
+
+extension Diagnostic {
+    /// All that a report shows of it.
+    fileprivate var summary: String { "\(rule.id) \(range) \(message) \(help ?? "") \(fixes)" }
+}
