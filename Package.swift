@@ -44,6 +44,9 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // CScan: classes of bytes as bit masks, 64 bytes a step, with the vector instructions that every machine has.
+        .target(name: "CScan"),
+
         // CYAML: libyaml's event parser behind names of our own.
         .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
 
@@ -73,7 +76,7 @@ let package = Package(
         ),
 
         // MTLintCore: texts, coordinates, analyses, rules, diagnostics, the engine. No Foundation, no YAML, no files.
-        .target(name: "MTLintCore", dependencies: ["CICU"], swiftSettings: settings),
+        .target(name: "MTLintCore", dependencies: ["CICU", "CScan"], swiftSettings: settings),
         .testTarget(
             name: "MTLintCoreTests",
             dependencies: ["MTLintCore", "MTLintTestSupport"],

@@ -1,8 +1,17 @@
+internal import MTLintCore
+
 /// The shape of a line about the document that a crawler or publishing system left: at most three words, then a date of
 /// digits (“date 2023-04-18”) or an address (“source : https://…”), and nothing but time, zone or marks behind it.
 enum MetadataShape {
-    static func matches(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 300 else { return false }
+    static func matches(_ line: TextLine, in text: PaddedBytes) -> Bool {
+        // Nearly every line is refused here.
+        guard line.range.count <= 300, line.range.contains(where: { isDigit(text[$0]) || text[$0] == 0x2F || text[$0] == 0x77 }),
+            !line.hasMoreWords(than: 12, text)
+        else { return false }
+        return matches(text[line.range])
+    }
+
+    private static func matches(_ line: ArraySlice<UInt8>) -> Bool {
         var words = 0
         var hasValue = false
         for field in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x3D || $0 == 0x7C }) {

@@ -74,8 +74,7 @@ public struct PlainTextReader: Sendable {
     }
 
     private static func role(of line: TextLine, _ text: PaddedBytes) -> SegmentRole {
-        if MetadataShape.matches(text[line.range]) { return .metadata }
-        let words = text[line.range].split(separator: 0x20).count
-        return words <= 20 && !line.endsSentence(text) ? .headline : .paragraph
+        if MetadataShape.matches(line, in: text) { return .metadata }
+        return line.endsSentence(text) || line.hasMoreWords(than: 20, text) ? .paragraph : .headline
     }
 }

@@ -15,6 +15,16 @@ struct TextLine {
         text[range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
     }
 
+    /// Whether more than so many words stand in it, told by spaces.
+    func hasMoreWords(than most: Int, _ text: PaddedBytes) -> Bool {
+        var spaces = 0
+        for index in range where text[index] == 0x20 {
+            spaces += 1
+            if spaces >= most { return true }
+        }
+        return false
+    }
+
     /// Whether it ends as a sentence does: with a terminal mark, and any quotation marks or brackets behind it.
     func endsSentence(_ text: PaddedBytes) -> Bool {
         var end = range.upperBound

@@ -6,8 +6,7 @@ extension Linter {
     /// Rules made ready for a target language. Rules that do not cover the language are left out.
     public init(rules: [Rule], language: LanguageTag) {
         let code = String(language.language)
-        var lexicon = Lexicon(
-            language: language, classes: RulePack.classLists(for: code), tables: RulePack.tables(for: code))
+        var lexicon = Lexicon(language: language, image: RulePack.image(for: code), tables: RulePack.tables(for: code))
         var ready: [(rule: Rule, matcher: any Matcher)] = []
         for rule in rules where rule.covers(language) {
             if let matcher = MatcherFactory.matcher(for: rule, lexicon: &lexicon) { ready.append((rule, matcher)) }

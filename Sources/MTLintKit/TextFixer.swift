@@ -20,18 +20,18 @@ public struct TextFixer: Sendable {
         self.read = read
     }
 
-    public func fix(_ text: PaddedBytes, in scratch: inout LinterScratch) -> FixOutcome {
+    public func fix(_ text: PaddedBytes, in scratch: LinterScratch) -> FixOutcome {
         var text = text
         var applied = 0
         for _ in 0..<Self.mostPasses {
-            let result = linter.lint(read(text), in: &scratch)
+            let result = linter.lint(read(text), in: scratch)
             guard let fixed = Fixer.apply(result.diagnostics, atLeast: level, to: text) else {
                 return FixOutcome(text: text, applied: applied, remaining: result, unconverged: [])
             }
             applied += fixed.rules.count
             text = fixed.text
         }
-        let result = linter.lint(read(text), in: &scratch)
+        let result = linter.lint(read(text), in: scratch)
         let restless = Fixer.apply(result.diagnostics, atLeast: level, to: text)?.rules ?? []
         return FixOutcome(text: text, applied: applied, remaining: result, unconverged: Array(Set(restless)).sorted())
     }

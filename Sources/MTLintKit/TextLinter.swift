@@ -23,14 +23,14 @@ public struct TextLinter: Sendable {
 
     /// The findings in a text, by place; their ranges are in bytes of its UTF-8.
     public func lint(_ text: String) -> [Diagnostic] {
-        var scratch = linter.makeScratch()
-        return linter.lint(reader.document(of: PaddedBytes(text.utf8)), in: &scratch).diagnostics
+        let scratch = linter.makeScratch()
+        return linter.lint(reader.document(of: PaddedBytes(text.utf8)), in: scratch).diagnostics
     }
 
     /// The text with every fix applied that is trusted as far as asked.
     public func fix(_ text: String, atLeast level: Applicability) -> FixOutcome {
-        var scratch = linter.makeScratch()
+        let scratch = linter.makeScratch()
         let reader = reader
-        return TextFixer(linter, atLeast: level) { reader.document(of: $0) }.fix(PaddedBytes(text.utf8), in: &scratch)
+        return TextFixer(linter, atLeast: level) { reader.document(of: $0) }.fix(PaddedBytes(text.utf8), in: scratch)
     }
 }

@@ -45,7 +45,9 @@ package struct ExampleChecker: Sendable {
                 failures.append("a fix, though the rule file declares none")
                 break
             }
-            if fix.applicability > most { failures.append("a fix of level \(fix.applicability), above the declared \(most)") }
+            if fix.applicability > most {
+                failures.append("a fix of level \(fix.applicability), above the declared \(most)")
+            }
         }
         for text in [finding.message, finding.help ?? ""] where text.contains("{") || text.contains("}") {
             failures.append("a placeholder without a value: \(text)")
@@ -62,12 +64,16 @@ package struct ExampleChecker: Sendable {
         guard let fixed = linter.fixed(variant.text, by: rule, atLeast: level) else {
             return variant.good == nil ? [] : ["no fix to apply"]
         }
-        guard let good = variant.good else { return ["a fix is applied, but “good” does not say what it gives: \(fixed)"] }
+        guard let good = variant.good else {
+            return ["a fix is applied, but “good” does not say what it gives: \(fixed)"]
+        }
         var failures: [String] = []
         // Strings are equal when they are canonically equivalent; their bytes are not.
         let isGood = variant.isExact ? Array(fixed.utf8) == Array(good.utf8) : fixed == good
         if !isGood { failures.append("the fix gives something else than “good”: \(fixed)") }
-        if linter.findings(in: good).contains(where: { $0.rule.id == rule.id }) { failures.append("“good” is found too") }
+        if linter.findings(in: good).contains(where: { $0.rule.id == rule.id }) {
+            failures.append("“good” is found too")
+        }
         if let twice = linter.fixed(fixed, by: rule, atLeast: level), Array(twice.utf8) != Array(fixed.utf8) {
             failures.append("fixing twice gives something else than fixing once: \(twice)")
         }

@@ -7,7 +7,9 @@ package struct ExampleLinter: Sendable {
     private let linter: Linter
     private let reader = PlainTextReader()
 
-    package init(_ rules: [Rule], language: LanguageTag = .english) { linter = Linter(rules: rules, language: language) }
+    package init(_ rules: [Rule], language: LanguageTag = .english) {
+        linter = Linter(rules: rules, language: language)
+    }
 
     /// The findings of all rules.
     ///
@@ -15,13 +17,26 @@ package struct ExampleLinter: Sendable {
     package func findings(in text: String, protecting ranges: [Range<Int>] = []) -> [Diagnostic] {
         var document = reader.document(of: PaddedBytes(text.utf8))
         if !ranges.isEmpty {
-            let protected = (document.protected + ranges.map { TextRange($0) }).sorted()
+            let protected = Self.joined((document.protected + ranges.map { TextRange($0) }).sorted())
             document = Document(
                 source: document.source, text: document.text, map: document.map, segments: document.segments,
                 protected: protected)
         }
-        var scratch = linter.makeScratch()
-        return linter.lint(document, in: &scratch).diagnostics
+        let scratch = linter.makeScratch()
+        return linter.lint(document, in: scratch).diagnostics
+    }
+
+    /// Sorted ranges with those that overlap made one.
+    private static func joined(_ ranges: [TextRange<InDocument>]) -> [TextRange<InDocument>] {
+        var joined: [TextRange<InDocument>] = []
+        for range in ranges {
+            if let last = joined.last, last.overlaps(range) {
+                joined[joined.count - 1] = last.union(range)
+            } else {
+                joined.append(range)
+            }
+        }
+        return joined
     }
 
     /// The text after the rule's fixes, applied once; nil when there is none to apply.

@@ -19,7 +19,9 @@ struct ExampleVariant {
     static func variants(of example: RuleExample) -> [ExampleVariant] {
         let plain = ExampleVariant(
             name: "as it is", text: example.text.text, marks: example.text.marks, good: example.good, isExact: true)
-        let shifted = plain.mapped("behind a paragraph of multi-byte characters") { prefix + $0 } at: {
+        let shifted = plain.mapped("behind a paragraph of multi-byte characters") {
+            prefix + $0
+        } at: {
             $0 + prefix.utf8.count
         }
         return [plain, shifted, shifted.decomposed, plain.withCRLF, shifted.decomposed.withCRLF]
@@ -27,7 +29,9 @@ struct ExampleVariant {
 
     /// In Normalization Form D, by Foundation.
     private var decomposed: ExampleVariant {
-        mapped("\(name), decomposed", isExact: false) { $0.decomposedStringWithCanonicalMapping } at: { offset in
+        mapped("\(name), decomposed", isExact: false) {
+            $0.decomposedStringWithCanonicalMapping
+        } at: { offset in
             String(decoding: text.utf8.prefix(offset), as: UTF8.self).decomposedStringWithCanonicalMapping.utf8.count
         }
     }

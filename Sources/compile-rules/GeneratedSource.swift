@@ -26,17 +26,17 @@ struct GeneratedSource {
                 }
             }
 
-            /// The words of a language by class, each ended by LF.
-            package static func classLists(for language: String) -> [(WordClass, StaticString)] {
+            /// The words of a language with their classes.
+            package static func image(for language: String) -> LexiconImage {
                 switch language {
-        \(cases(.classes))        default: []
+        \(images)        default: .empty
                 }
             }
 
             /// The tables of a language, each line ended by LF.
             package static func tables(for language: String) -> [(LexiconTable, StaticString)] {
                 switch language {
-        \(cases(.tables))        default: []
+        \(tables)        default: []
                 }
             }
         }
@@ -56,11 +56,21 @@ struct GeneratedSource {
     }
 
     /// A case a language.
-    private func cases(_ kind: LexiconFile.Kind) -> String {
-        let lists = lists.lists.filter { $0.file.kind == kind }
-        let languages = Dictionary(grouping: lists) { $0.file.language.tag }.sorted { $0.key < $1.key }
-        return languages.map { language, lists in
-            let entries = lists.map { "            (.\($0.file.caseName), \(SwiftLiteral($0.lines).source)),\n" }
+    private var images: String {
+        lists.languages.map { language in
+            let image = lists.image(for: language)
+            let literals = [("seeds", image.seeds), ("entries", image.entries), ("sets", image.sets)]
+                .map { "\($0): \(SwiftLiteral($1).source)" }.joined(separator: ", ")
+            return "        case \"\(language)\": LexiconImage(\(literals))\n"
+        }.joined()
+    }
+
+    /// A case a language.
+    private var tables: String {
+        lists.languages.map { language in
+            let entries = lists.tables(of: language).map { table, lines in
+                "            (.\(table.file.caseName), \(SwiftLiteral(lines).source)),\n"
+            }
             return "        case \"\(language)\": [\n\(entries.joined())        ]\n"
         }.joined()
     }

@@ -23,20 +23,54 @@ struct LoadedLists {
             }
         }
         let classes = folder.lexiconFiles.filter { $0.kind == .classes }.map(\.name)
-        for missing in WordClass.allCases.map(\.rawValue) where !classes.contains(missing) {
+        for missing in WordClass.allCases where !missing.isFromTable && !classes.contains(missing.rawValue) {
             errors.append(
                 RuleFileError(
                     path: "rules/lexicons", mark: .init(line: 1, column: 1),
-                    message: "no list “classes/\(missing).txt” in any language, but a case of WordClass"))
+                    message: "no list “classes/\(missing.rawValue).txt” in any language, but a case of WordClass"))
         }
+    }
+
+    /// The tables whose lines become classes of words.
+    private static let classTables: [String: WordClass] = ["common-words": .commonWords, "words": .knownWords]
+
+    /// The languages that have lists, sorted.
+    var languages: [String] { Set(lists.map(\.file.language.tag)).sorted() }
+
+    /// The tables of a language that are looked up as they are.
+    func tables(of language: String) -> [(list: List, lines: String)] {
+        lists.filter { $0.file.language.tag == language && $0.file.kind == .tables && Self.classTables[$0.file.name] == nil }
+            .map { ($0, $0.lines) }
+    }
+
+    /// The literals of the image of a language's words.
+    func image(for language: String) -> (seeds: String, entries: String, sets: String) {
+        var builder = LexiconImageBuilder()
+        for list in lists where list.file.language.tag == language {
+            let words = list.lines.split(separator: "\n")
+            switch list.file.kind {
+            case .classes:
+                guard let wordClass = WordClass(rawValue: list.file.name) else { continue }
+                for word in words { builder.add(String(word), WordClasses(wordClass)) }
+            case .tables:
+                if let wordClass = Self.classTables[list.file.name] {
+                    for word in words { builder.add(String(word), WordClasses(wordClass)) }
+                } else {
+                    let anchors: WordClasses = list.file.name == LexiconTable.countries.rawValue ? .countryAnchors : .nameAnchors
+                    // The word behind the sign, before the first tab; a whole name has none.
+                    for line in words where !line.hasPrefix("=") { builder.add(String(line.dropFirst().prefix { $0 != "\t" }), anchors) }
+                }
+            }
+        }
+        return builder.build()
     }
 
     /// A list without a case in the program would never be asked for.
     private static func checkName(_ file: LexiconFile) throws(RuleFileError) {
         let (type, known) =
             switch file.kind {
-            case .classes: ("WordClass", WordClass.allCases.map(\.rawValue))
-            case .tables: ("LexiconTable", LexiconTable.allCases.map(\.rawValue))
+            case .classes: ("WordClass", WordClass.allCases.filter { !$0.isFromTable }.map(\.rawValue))
+            case .tables: ("LexiconTable", LexiconTable.allCases.map(\.rawValue) + classTables.keys.sorted())
             }
         if known.contains(file.name) { return }
         throw RuleFileError(

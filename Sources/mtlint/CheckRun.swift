@@ -6,7 +6,7 @@ struct CheckRun: ~Copyable {
     private let linter: Linter
     private let reader: PlainTextReader
     private var files = FileReader()
-    private var scratch: LinterScratch
+    private let scratch: LinterScratch
     private var report: ReportWriter
     private var failures = 0
     private var looked = 0
@@ -23,8 +23,10 @@ struct CheckRun: ~Copyable {
     /// Lints every input, in order; what is wrong with one does not keep the others from being done.
     mutating func run() -> ExitStatus {
         report.begin()
-        for path in options.paths {
-            if path == "-" { lintStandardInput() } else { lint(path) }
+        // Together, so that a file that is named and found in a folder too is done once.
+        for (index, paths) in options.paths.split(separator: "-", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { lintStandardInput() }
+            lint(paths)
         }
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         do throws(FileError) {
@@ -42,8 +44,8 @@ struct CheckRun: ~Copyable {
         failures += 1
     }
 
-    private mutating func lint(_ path: String) {
-        let found = FileFinder(taking: FileKind.isText).find([path])
+    private mutating func lint(_ paths: ArraySlice<String>) {
+        let found = FileFinder(taking: FileKind.isText).find(paths)
         for error in found.errors { complain(error.description) }
         for file in found.files {
             do throws(FileError) {
@@ -68,16 +70,17 @@ struct CheckRun: ~Copyable {
     private mutating func lint(_ file: SourceFile, isStandardInput: Bool = false) throws(FileError) {
         looked += 1
         guard let level = options.fixLevel else {
-            add(linter.lint(reader.document(of: file.text), in: &scratch), of: file, file.text)
+            add(linter.lint(reader.document(of: file.text), in: scratch), of: file, file.text)
             return
         }
         let reader = reader
-        let outcome = TextFixer(linter, atLeast: level) { reader.document(of: $0) }.fix(file.text, in: &scratch)
+        let outcome = TextFixer(linter, atLeast: level) { reader.document(of: $0) }.fix(file.text, in: scratch)
         guard outcome.unconverged.isEmpty else {
             let rules = outcome.unconverged.map(\.description).joined(separator: ", ")
             throw FileError(
                 path: file.path,
-                message: "fixes did not come to an end after \(TextFixer.mostPasses) passes: \(rules); nothing was written")
+                message:
+                    "fixes did not come to an end after \(TextFixer.mostPasses) passes: \(rules); nothing was written")
         }
         if options.diff {
             report.addPatch(from: file.text, to: outcome.text, path: file.path)
@@ -104,7 +107,8 @@ struct CheckRun: ~Copyable {
     private mutating func add(_ result: LintResult, of file: SourceFile, _ text: PaddedBytes) {
         if !result.isTargetLanguage {
             StandardStream.error.write(
-                "mtlint: \(file.path): note: hardly a word of “\(options.lang)” in it; only the rules for all languages looked at it (--lang says what it is in)\n")
+                "mtlint: \(file.path): note: hardly a word of “\(options.lang)” in it; only the rules for all languages looked at it (--lang says what it is in)\n"
+            )
         }
         report.add(
             FileReport(

@@ -14,10 +14,37 @@ struct UnifiedDiff {
             bytes = []
             return
         }
-        let name = path.first == "/" ? String(path.dropFirst()) : path
-        var bytes = Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
+        let name = Self.relative(path)
+        var bytes = Array("--- \(Self.named("a/\(name)"))\n+++ \(Self.named("b/\(name)"))\n".utf8)
         for hunk in hunks { bytes += hunk }
         self.bytes = bytes
+    }
+
+    /// The path without what Git takes for none of its own: a slash or “./” at its beginning.
+    private static func relative(_ path: String) -> Substring {
+        var name = path[...]
+        while let lead = ["/", "./"].first(where: { name.hasPrefix($0) }) { name = name.dropFirst(lead.count) }
+        return name
+    }
+
+    /// A file's name as Git writes it: in quotation marks with escapes where it needs them, and with a tab behind it
+    /// when it holds spaces, so that programs can tell where it ends.
+    private static func named(_ name: String) -> String {
+        let isPlain = name.unicodeScalars.allSatisfy {
+            $0.value >= 0x20 && $0 != "\"" && $0 != "\\" && $0.value != 0x7F
+        }
+        if isPlain { return name.contains(" ") ? name + "\t" : name }
+        var quoted = "\""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+                let octal = String(scalar.value, radix: 8)
+                quoted += "\\" + String(repeating: "0", count: 3 - octal.count) + octal
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
     }
 
     /// Lines with their ends; LF ends a line, as patches have it.
@@ -36,7 +63,9 @@ struct UnifiedDiff {
     ///
     /// Fixes change a line or two here and there, so the lines are walked side by side; only where that fails does the
     /// general difference decide.
-    private static func changes(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> (removed: [Bool], inserted: [Bool]) {
+    private static func changes(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) -> (
+        removed: [Bool], inserted: [Bool]
+    ) {
         var removed = [Bool](repeating: false, count: old.count)
         var inserted = [Bool](repeating: false, count: new.count)
         if old.count == new.count {
@@ -72,7 +101,8 @@ struct UnifiedDiff {
         var rest = blocks[...]
         while let first = rest.popFirst() {
             var group = [first]
-            while let next = rest.first, let last = group.last, next.old.lowerBound - last.old.upperBound <= 2 * context {
+            while let next = rest.first, let last = group.last, next.old.lowerBound - last.old.upperBound <= 2 * context
+            {
                 group.append(next)
                 rest.removeFirst()
             }

@@ -33,10 +33,12 @@ struct ExampleTests {
     @Test func aLinterForgets() throws {
         let linter = Linter(rules: try RulePack.rules, language: .english)
         let reader = PlainTextReader()
-        var scratch = linter.makeScratch()
+        let scratch = linter.makeScratch()
         let texts = ExampleCase.all.map { PaddedBytes($0.example.text.text.utf8) }
-        let forth = texts.map { linter.lint(reader.document(of: $0), in: &scratch).diagnostics.map(\.summary) }
-        let back = texts.reversed().map { linter.lint(reader.document(of: $0), in: &scratch).diagnostics.map(\.summary) }
+        let forth = texts.map { linter.lint(reader.document(of: $0), in: scratch).diagnostics.map(\.summary) }
+        let back = texts.reversed().map {
+            linter.lint(reader.document(of: $0), in: scratch).diagnostics.map(\.summary)
+        }
         #expect(forth == back.reversed())
     }
 }

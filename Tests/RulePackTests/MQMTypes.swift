@@ -24,6 +24,8 @@ enum MQMTypes {
             "telephone-format", "shortcut-key",
         ],
         "audience-appropriateness": ["culture-specific-reference", "offensive"],
-        "design-and-markup": ["layout", "markup-tag", "truncation-text-expansion", "missing-text", "link-cross-reference"],
+        "design-and-markup": [
+            "layout", "markup-tag", "truncation-text-expansion", "missing-text", "link-cross-reference",
+        ],
     ]
 }

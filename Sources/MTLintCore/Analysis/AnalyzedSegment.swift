@@ -5,5 +5,5 @@ package struct AnalyzedSegment: Hashable, Sendable {
     /// Indices of tokens.
     package let tokens: Range<Int>
     /// Whether the segment is in the target language, as far as its words tell.
-    package let isTargetLanguage: Bool
+    package internal(set) var isTargetLanguage: Bool
 }

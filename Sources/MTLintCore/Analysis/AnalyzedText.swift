@@ -1,115 +1,114 @@
-/// A document as matchers see it: its text in NFC, read into tokens, with the analyses that the enabled rules need.
+/// A stretch of a document as matchers see it: its text in NFC, read into tokens, with the analyses that the enabled
+/// rules need.
+///
+/// A stretch is a whole document, unless that is long: then it is some hundred paragraphs of it.
 package struct AnalyzedText: Sendable {
     package private(set) var document: Document
-    /// The text that all ranges of the tokens point into.
+    /// The text that all ranges point into; of the whole document.
     package private(set) var view: NormalizedView
     package private(set) var segments: [AnalyzedSegment] = []
-    package private(set) var tokens: [Token] = []
+    /// The place of the first segment among the document's.
+    package private(set) var firstSegment = 0
+    package private(set) var tokens = TokenList()
     /// Empty unless an enabled rule needs ``Analyses/sentences``.
     package private(set) var sentences: [Sentence] = []
     /// Empty unless an enabled rule needs ``Analyses/names``.
     package private(set) var names: [NameChunk] = []
+    package private(set) var nameParts: [NamePart] = []
     /// Empty unless an enabled rule needs ``Analyses/quotations``; in order, not overlapping.
     package private(set) var quotations: [Quotation] = []
     package let lexicon: Lexicon
-    private var postings = PostingLists()
+    @usableFromInline var index: TextIndex
+    private let gate: LanguageGate
+    private var counts: [LanguageGate.Count] = []
+    private var toView: OffsetMap<InDocument, InView> = .identity
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
+        index = TextIndex(lexicon.triggers, image: lexicon.image)
+        gate = LanguageGate(language: lexicon.language, hasFunctionWords: lexicon.hasFunctionWords)
         document = Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])
         view = NormalizedView(of: document.text)
     }
 
-    /// Fills the value anew from a document, keeping the memory it has.
-    mutating func load(_ document: Document, needs: Analyses, tokenizer: inout Tokenizer) {
+    /// Turns to a document.
+    mutating func begin(_ document: Document) {
         self.document = document
         view = NormalizedView(of: document.text)
-        tokens.removeAll(keepingCapacity: true)
-        let toView = view.map.inverse
-        var protected = document.protected.map { toView($0) }[...]
-        var ranges: [(range: TextRange<InView>, tokens: Range<Int>)] = []
-        for segment in document.segments {
-            let range = toView(segment.range)
-            while let first = protected.first, first.end <= range.start { protected.removeFirst() }
-            let start = tokens.count
-            tokenizer.tokenize(view.text, range.indices, protected: protected, words: lexicon.words, into: &tokens)
-            ranges.append((range, start..<tokens.count))
-        }
-        let admitted = LanguageGate(words: lexicon.words)
-            .admits(document.segments, ranges.map { tokens[$0.tokens] }, language: lexicon.language)
+        toView = view.map.inverse
+    }
+
+    /// Lets go of the document, and keeps the memory of the analyses.
+    mutating func end() {
+        document = Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])
+        view = NormalizedView(of: document.text)
+    }
+
+    /// Fills the analyses anew from some segments of the document.
+    mutating func load(_ range: Range<Int>, needs: Analyses, tokenizer: inout Tokenizer) {
+        firstSegment = range.lowerBound
+        tokens.removeAll()
         segments.removeAll(keepingCapacity: true)
-        for (index, segment) in document.segments.enumerated() {
-            segments.append(
-                AnalyzedSegment(
-                    role: segment.role, range: ranges[index].range, tokens: ranges[index].tokens,
-                    isTargetLanguage: admitted[index]))
-        }
-        postings.index(tokens)
+        counts.removeAll(keepingCapacity: true)
+        read(document.segments[range], &tokenizer)
+        index.index(tokens)
         analyze(needs)
+    }
+
+    private mutating func read(_ stretch: ArraySlice<Segment>, _ tokenizer: inout Tokenizer) {
+        guard let first = stretch.first, let last = stretch.last else { return }
+        let whole = toView(first.range.union(last.range))
+        tokenizer.begin(view.text, whole.indices)
+        let start = document.protected.partitioningIndex { $0.end > first.range.start }
+        let end = document.protected.partitioningIndex { $0.start >= last.range.end }
+        var protected = document.protected[start..<max(start, end)].map { toView($0) }[...]
+        var total = LanguageGate.Count()
+        for segment in stretch {
+            let range = toView(segment.range)
+            while let hidden = protected.first, hidden.end <= range.start { protected.removeFirst() }
+            let start = tokens.count
+            tokenizer.tokenize(view.text, range.indices, protected: protected, into: &tokens)
+            let count = gate.count(tokens, start..<tokens.count)
+            counts.append(count)
+            total = total + count
+            segments.append(
+                AnalyzedSegment(role: segment.role, range: range, tokens: start..<tokens.count, isTargetLanguage: true))
+        }
+        for (index, segment) in stretch.enumerated() where !gate.admits(segment, counts[index], neighbours: total) {
+            segments[index].isTargetLanguage = false
+        }
     }
 
     private mutating func analyze(_ needs: Analyses) {
         sentences.removeAll(keepingCapacity: true)
         names.removeAll(keepingCapacity: true)
+        nameParts.removeAll(keepingCapacity: true)
+        quotations.removeAll(keepingCapacity: true)
         if needs.contains(.sentences) {
-            let splitter = SentenceSplitter(tokens: tokens, words: lexicon.words, text: view.text)
-            for (index, segment) in segments.enumerated() { splitter.split(segment.tokens, segment: index, into: &sentences) }
+            let splitter = SentenceSplitter(tokens: tokens)
+            var terminals = index.terminals[...]
+            for (index, segment) in segments.enumerated() {
+                splitter.split(segment.tokens, segment: index, &terminals, into: &sentences)
+            }
         }
         if needs.contains(.names) {
-            let chunker = NameChunker(tokens: tokens, words: lexicon.words, text: view.text)
-            for (index, segment) in segments.enumerated() { chunker.chunk(segment.tokens, segment: index, into: &names) }
+            let chunker = NameChunker(tokens: tokens)
+            for (index, segment) in segments.enumerated() {
+                chunker.chunk(segment.tokens, segment: index, parts: &nameParts, into: &names)
+            }
         }
-        quotations = needs.contains(.quotations) ? QuotationParser(tokens: tokens).parse(segments) : []
+        if needs.contains(.quotations) {
+            QuotationParser(tokens: tokens, marks: index.quotationMarks).parse(segments, into: &quotations)
+        }
     }
 
-    /// Whether the languages' evidence of the whole document admits rules of the target language.
-    package var isTargetLanguage: Bool { segments.contains(where: \.isTargetLanguage) }
+    /// The indices of the tokens that a rule asked for, in order.
+    @inlinable
+    package func occurrences(of trigger: Trigger) -> [UInt32] { index.lists[trigger.list] }
+
+    /// Whether a double quotation mark stands anywhere in the stretch.
+    package var hasQuotationMark: Bool { !index.quotationMarks.isEmpty }
 
     /// The way of a range of the view to the file.
     package func fileRange(_ range: TextRange<InView>) -> TextRange<InFile> { document.map(view.map(range)) }
-}
-
-// Questions about tokens.
-extension AnalyzedText {
-    /// The classes of a token's word, as it is spelled.
-    package func classes(of index: Int) -> WordClasses { lexicon.words.classes(of: tokens[index], in: view.text) }
-
-    package func isIn(_ index: Int, _ classes: WordClasses) -> Bool { !self.classes(of: index).isDisjoint(with: classes) }
-
-    /// The range from the first token's start to the last one's end.
-    package func range(ofTokens indices: Range<Int>) -> TextRange<InView> {
-        guard let first = indices.first, let last = indices.last else { return TextRange(start: 0, end: 0) }
-        return TextRange(start: tokens[first].start, end: tokens[last].end)
-    }
-
-    package func string(_ range: TextRange<InView>) -> String { view.text.string(range.indices) }
-    package func string(ofToken index: Int) -> String { string(tokens[index].range) }
-    package func string(ofTokens indices: Range<Int>) -> String { string(range(ofTokens: indices)) }
-
-    /// The segment that a token belongs to.
-    package func segment(ofToken index: Int) -> AnalyzedSegment { segments[segmentIndex(ofToken: index)] }
-
-    package func segmentIndex(ofToken index: Int) -> Int {
-        // The last segment that begins at or before the token and is not empty.
-        max(0, segments.partitioningIndex { $0.tokens.lowerBound > index } - 1)
-    }
-
-    /// The sentence that a token belongs to.
-    package func sentence(ofToken index: Int) -> Sentence? {
-        let after = sentences.partitioningIndex { $0.tokens.lowerBound > index }
-        guard after > 0, sentences[after - 1].tokens.contains(index) else { return nil }
-        return sentences[after - 1]
-    }
-
-    /// Whether a token stands inside a quotation or is one of its marks.
-    package func isQuoted(_ index: Int) -> Bool {
-        let after = quotations.partitioningIndex { $0.tokens.lowerBound > index }
-        return after > 0 && quotations[after - 1].tokens.contains(index)
-    }
-
-    /// Calls `body` with the index of every token of a word of the word table, in order.
-    package func forEach(word id: WordTable.ID, _ body: (Int) -> Void) { postings.forEach(word: id, body) }
-
-    /// Calls `body` with the index of every token of a mark or symbol, in order.
-    package func forEach(mark: Unicode.Scalar, _ body: (Int) -> Void) { postings.forEach(mark: mark, body) }
 }

@@ -3,21 +3,16 @@
 /// Capitalized function words that begin the run (“The”, “In”) do not belong to it; particles in lower case between two
 /// capitalized words do (“Rio de Janeiro”).
 package struct NameChunk: Hashable, Sendable {
-    /// One word of a name, parts joined by hyphens included: “Jean-Claude”.
-    package struct Part: Hashable, Sendable {
-        /// Indices of tokens; an odd number of them.
-        package let tokens: Range<Int>
-        package let range: TextRange<InView>
-    }
-
-    /// At least one.
-    package let parts: [Part]
+    /// Indices of the text's name parts; at least one.
+    package let parts: Range<Int>
+    /// The tokens of all parts.
+    package let tokens: Range<Int>
+    package let range: TextRange<InView>
+    /// The classes that any of its words has.
+    package let classes: WordClasses
+    /// Whether one of its words is neither a word of the language nor a known part of a name, or may not be: one with a
+    /// hyphen.
+    package let mayHoldUnknownWord: Bool
     /// The index of its segment.
     package let segment: Int
-
-    /// The tokens of all parts.
-    package var tokens: Range<Int> { (parts.first?.tokens.lowerBound ?? 0)..<(parts.last?.tokens.upperBound ?? 0) }
-    package var range: TextRange<InView> {
-        TextRange(start: parts.first?.range.start ?? 0, end: parts.last?.range.end ?? 0)
-    }
 }

@@ -1,66 +1,73 @@
 /// Finds the runs of capitalized words in the tokens of a segment.
 struct NameChunker {
-    let tokens: [Token]
-    let words: WordTable
-    let text: PaddedBytes
+    let tokens: TokenList
 
-    func chunk(_ range: Range<Int>, segment: Int, into chunks: inout [NameChunk]) {
-        var parts: [NameChunk.Part] = []
+    func chunk(_ range: Range<Int>, segment: Int, parts: inout [NamePart], into chunks: inout [NameChunk]) {
         var at = range.lowerBound
         while at < range.upperBound {
-            guard begins(at) else {
-                at += 1
+            // Most tokens are no beginnings.
+            if !begins(at) {
+                at &+= 1
                 continue
             }
-            let part = part(at, limit: range.upperBound)
-            if !(parts.isEmpty && isFunctionWord(part)) { parts.append(part) }
-            at = part.tokens.upperBound
-            if !parts.isEmpty {
-                let particles = particles(at, limit: range.upperBound)
-                parts += particles
-                at += particles.count
-            }
-            if at == range.upperBound || !continues(at) {
-                if !parts.isEmpty { chunks.append(NameChunk(parts: parts, segment: segment)) }
-                parts = []
-            }
+            let first = parts.count
+            repeat {
+                let end = partEnd(at, limit: range.upperBound)
+                if parts.count > first || !isFunctionWord(at..<end) { parts.append(part(at..<end)) }
+                at = end
+                if parts.count > first { at = addParticles(at, limit: range.upperBound, &parts) }
+            } while at < range.upperBound && continues(at)
+            if parts.count > first { chunks.append(chunk(first..<parts.count, parts, segment)) }
         }
     }
 
-    /// At most two particles that stand between a part and the next one.
-    private func particles(_ start: Int, limit: Int) -> [NameChunk.Part] {
+    private func chunk(_ range: Range<Int>, _ parts: [NamePart], _ segment: Int) -> NameChunk {
+        let (first, last) = (parts[range.lowerBound], parts[range.upperBound - 1])
+        let all = first.tokens.lowerBound..<last.tokens.upperBound
+        var classes: WordClasses = []
+        var mayHoldUnknownWord = all.count > range.count
+        for index in all where tokens[index].isWord {
+            classes.formUnion(tokens[index].classes)
+            if !tokens[index].isIn(.knownWords) { mayHoldUnknownWord = true }
+        }
+        return NameChunk(
+            parts: range, tokens: all, range: TextRange(start: first.range.start, end: last.range.end), classes: classes,
+            mayHoldUnknownWord: mayHoldUnknownWord, segment: segment)
+    }
+
+    private func part(_ range: Range<Int>) -> NamePart {
+        NamePart(
+            tokens: range,
+            range: TextRange(start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end))
+    }
+
+    /// Adds at most two particles that stand between a part and the next one.
+    ///
+    /// - Returns: behind what was added.
+    private func addParticles(_ start: Int, limit: Int, _ parts: inout [NamePart]) -> Int {
         for count in 1...2 {
             let end = start + count
-            guard end < limit, isNear(end - 1), isParticle(tokens[end - 1]) else { return [] }
-            if continues(end) { return (start..<end).map { part($0, limit: $0 + 1) } }
+            guard end < limit, isParticle(tokens[end - 1]), isNear(end - 1) else { return start }
+            if continues(end) {
+                for index in start..<end { parts.append(part(index..<(index + 1))) }
+                return end
+            }
         }
-        return []
+        return start
     }
 
-    private func isParticle(_ token: Token) -> Bool {
-        token.isWord && token.isLowercase && words.anyCaseClasses(of: token.id).contains(.nameParticles)
-    }
-
-    private func part(_ start: Int, limit: Int) -> NameChunk.Part {
-        let end = partEnd(start, limit: limit)
-        return NameChunk.Part(
-            tokens: start..<end, range: TextRange(start: tokens[start].start, end: tokens[end - 1].end))
-    }
+    private func isParticle(_ token: Token) -> Bool { token.isWord && token.isLowercase && token.isIn(.nameParticles) }
 
     /// Whether a token can begin a part of a name.
-    private func begins(_ index: Int) -> Bool {
-        tokens[index].isWord && tokens[index].isCapitalized
-    }
+    private func begins(_ index: Int) -> Bool { tokens[index].isCapitalized && tokens[index].isWord }
 
     /// Whether the part at an index goes on with the name before it: one space between, no line break, no mark.
-    private func continues(_ index: Int) -> Bool {
-        begins(index) && isNear(index)
-    }
+    private func continues(_ index: Int) -> Bool { begins(index) && isNear(index) }
 
     /// Whether one space on the same line parts a token from the one before it.
     private func isNear(_ index: Int) -> Bool {
         tokens[index].start - tokens[index - 1].end == 1 && tokens[index].hasSpaceBefore
-            && !tokens[index].flags.contains(.lineBreakBefore)
+            && !tokens[index].hasLineBreakBefore
     }
 
     /// Behind the tokens that hyphens join: “Ts-Tung”.
@@ -74,10 +81,7 @@ struct NameChunker {
         return end
     }
 
-    private func isFunctionWord(_ part: NameChunk.Part) -> Bool {
-        guard part.tokens.count == 1 else { return false }
-        let token = tokens[part.tokens.lowerBound]
-        return !words.classes(of: token, in: text)
-            .isDisjoint(with: [.functionWords, .sentenceOpeners])
+    private func isFunctionWord(_ part: Range<Int>) -> Bool {
+        part.count == 1 && tokens[part.lowerBound].isIn(.functionWords | .sentenceOpeners)
     }
 }

@@ -8,7 +8,7 @@ enum QuotationMark {
 
     /// The double marks of all styles that CLDR's delimiters know. Single marks are left out: they are apostrophes too.
     init(_ token: Token) {
-        guard token.kind == .punctuation else {
+        guard token.isPunctuation else {
             self = .none
             return
         }

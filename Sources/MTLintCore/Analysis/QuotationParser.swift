@@ -5,10 +5,13 @@
 /// paragraph begins with an opening mark. A straight mark behind a digit is an inch unless a quotation is open. Where
 /// every line is a segment, quotations run over lines: consecutive lines are parsed as one stretch.
 struct QuotationParser {
-    let tokens: [Token]
+    let tokens: TokenList
+    /// The indices of all quotation marks.
+    let marks: [UInt32]
 
-    func parse(_ segments: [AnalyzedSegment]) -> [Quotation] {
-        var quotations: [Quotation] = []
+    func parse(_ segments: [AnalyzedSegment], into quotations: inout [Quotation]) {
+        if marks.isEmpty { return }
+        var rest = marks[...]
         var index = 0
         while index < segments.count {
             let first = index
@@ -17,19 +20,22 @@ struct QuotationParser {
                 while index < segments.count, segments[index].role == .line { index += 1 }
             }
             let tokens = segments[first].tokens.lowerBound..<segments[index - 1].tokens.upperBound
-            parse(tokens, segment: first, into: &quotations)
+            let end = rest.partitioningIndex { Int($0) >= tokens.upperBound }
+            if end > rest.startIndex { parse(tokens, rest[..<end], segment: first, into: &quotations) }
+            rest = rest[end...]
         }
         for index in quotations.indices where quotations[index].isOpened && !quotations[index].isClosed {
             let next = quotations[index].segment + 1
             guard segments.indices.contains(next), let first = segments[next].tokens.first else { continue }
             quotations[index].isContinued = QuotationMark(tokens[first]) != .none && opens(first, in: segments[next].tokens)
         }
-        return quotations
     }
 
-    private func parse(_ range: Range<Int>, segment: Int, into quotations: inout [Quotation]) {
+    private func parse(_ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int, into quotations: inout [Quotation]) {
         var open: Int?
-        for index in range {
+        // Where the last quotation ended.
+        var closedEnd = range.lowerBound
+        for index in marks.map(Int.init) {
             let mark = QuotationMark(tokens[index])
             if mark == .none || isInch(index, in: range, isOpen: open != nil) { continue }
             let opensHere = mark == .opening || (mark == .either && opens(index, in: range) && (open == nil || isCurlyOpening(index)))
@@ -40,7 +46,7 @@ struct QuotationParser {
                 add(start..<(index + 1), true, true)
                 open = nil
             } else if index > range.lowerBound {
-                add((quotations.last(where: { $0.segment == segment })?.tokens.upperBound ?? range.lowerBound)..<(index + 1), false, true)
+                add((closedEnd)..<(index + 1), false, true)
             } else {
                 open = index
             }
@@ -48,6 +54,7 @@ struct QuotationParser {
         if let start = open { add(start..<range.upperBound, true, false) }
 
         func add(_ tokens: Range<Int>, _ isOpened: Bool, _ isClosed: Bool) {
+            closedEnd = tokens.upperBound
             quotations.append(
                 Quotation(tokens: tokens, isOpened: isOpened, isClosed: isClosed, isContinued: false, segment: segment))
         }

@@ -1,210 +1,228 @@
-/// Reads words, numbers and marks out of a text.
+internal import CScan
+
+/// Reads words, numbers and marks out of a text, with what the lexicon knows of each word.
 ///
 /// Words are letters with their marks, with apostrophes between letters and digits after them. A possessive “’s” is a
 /// word of its own, a hyphen a mark of its own. Numbers keep a point or comma between digits.
+///
+/// Runs of ASCII are found by bit masks; a run that holds another byte goes to a ``ScalarTokenizer``.
 struct Tokenizer: ~Copyable {
-    private var breaks = WordBreaks()
-    private var folded: [UInt8] = []
+    private var masks = ByteMasks()
+    private var scalars = ScalarTokenizer()
+    private let words: WordCache
 
-    /// Appends the tokens of a range of the text.
+    init(_ image: LexiconImage) { words = WordCache(image) }
+
+    /// Makes ready for the segments of a stretch of text.
+    mutating func begin(_ text: PaddedBytes, _ range: Range<Int>) {
+        text.withUnsafeBytes { bytes in
+            if let base = bytes.baseAddress { masks.scan(base, range) }
+        }
+    }
+
+    /// Appends the tokens of a segment of the stretch.
     ///
     /// - Parameter protected: ranges that become one token each; sorted, not overlapping.
     mutating func tokenize(
-        _ text: PaddedBytes, _ range: Range<Int>, protected: ArraySlice<TextRange<InView>>, words: WordTable,
-        into tokens: inout [Token]
+        _ text: PaddedBytes, _ range: Range<Int>, protected: ArraySlice<TextRange<InView>>,
+        into tokens: inout TokenList
     ) {
         var at = range.lowerBound
         var gap: Token.Flags = [.spaceBefore, .lineBreakBefore]
-        var protected = protected
-        while at < range.upperBound {
-            while let next = protected.first, Int(next.end) <= at { protected.removeFirst() }
-            if let next = protected.first, Int(next.start) <= at {
-                let end = min(Int(next.end), range.upperBound)
-                append(text, .protected, at..<end, gap, 0, &tokens)
-                (at, gap) = (end, [])
-                continue
+        for hidden in protected {
+            let start = max(at, Int(hidden.start))
+            let end = min(Int(hidden.end), range.upperBound)
+            if start >= range.upperBound { break }
+            if end <= at { continue }
+            gap = read(text, at..<start, after: gap, limit: range.upperBound, &tokens)
+            scalars.protect(text, start..<end, after: gap, into: &tokens)
+            (at, gap) = (end, [])
+        }
+        _ = read(text, at..<range.upperBound, after: gap, limit: range.upperBound, &tokens)
+    }
+
+    /// - Returns: what space stands at the range's end.
+    private mutating func read(
+        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, limit: Int,
+        _ tokens: inout TokenList
+    ) -> Token.Flags {
+        text.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return gap }
+            return read(text, base, range, after: gap, limit: limit, &tokens)
+        }
+    }
+
+    private mutating func read(
+        _ text: PaddedBytes, _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, after gap: Token.Flags, limit: Int,
+        _ tokens: inout TokenList
+    ) -> Token.Flags {
+        // Space that the masks do not show: before the range, or behind a run that was read scalar by scalar.
+        var hidden = gap
+        var hiddenEnd = range.lowerBound
+        // Everything before it has been read.
+        var done = range.lowerBound
+        var block = (range.lowerBound - masks.start) >> 6
+        while done < range.upperBound, masks.start + block * 64 < range.upperBound {
+            let blockStart = masks.start + block * 64
+            let joined = masks.joined[block]
+            let carried = block > 0 ? masks.joined[block - 1] >> 63 : 0
+            // Beginnings of runs, and every byte that is neither in a run nor space.
+            var bits = (joined & ~(joined &<< 1 | carried)) | ~(joined | masks.blocks[block].space)
+            // A run that the range cuts begins at the cut.
+            if done > blockStart {
+                let cut = UInt64(1) &<< UInt64(truncatingIfNeeded: done &- blockStart)
+                bits = bits & ~(cut &- 1) | joined & cut
+            } else if done == range.lowerBound {
+                bits |= joined & 1
             }
-            let scalar = text.scalar(at: at)
-            switch CharacterKind(scalar.value) {
-            case .space:
-                gap.insert(.spaceBefore)
-                if scalar.value == 0x0A || scalar.value == 0x0D { gap.insert(.lineBreakBefore) }
-                at += scalar.length
-                continue
-            case .control where scalar.value < 0x20 && scalar.value != 0:
-                gap.insert(.spaceBefore)
-                at += scalar.length
-                continue
-            case .upper, .lower, .uncased, .mark:
-                at = word(text, at..<range.upperBound, gap, words, &tokens)
-            case .digit:
-                at = number(text, at..<range.upperBound, gap, words, &tokens)
-            case .complex:
-                at = complexRun(text, at..<range.upperBound, gap, words, &tokens)
-            case .punctuation:
-                if let end = possessive(text, at, limit: range.upperBound), !gap.contains(.spaceBefore) {
-                    add(text, at..<end, gap.union(.lowercase), words, &tokens)
-                    at = end
+            if range.upperBound &- blockStart < 64 {
+                bits &= (1 &<< UInt64(truncatingIfNeeded: range.upperBound &- blockStart)) &- 1
+            }
+            while bits != 0 {
+                let at = blockStart &+ bits.trailingZeroBitCount
+                bits &= bits &- 1
+                if at < done { continue }
+                var flags = at == hiddenEnd ? hidden : []
+                if at > range.lowerBound { flags.formUnion(space(bytes, before: at, from: range.lowerBound)) }
+                if joined &>> UInt64(truncatingIfNeeded: at &- blockStart) & 1 != 0 {
+                    let end = masks.runEnd(from: at, limit: range.upperBound)
+                    if !run(bytes, at, end &- at, flags, &tokens) {
+                        hidden = scalars.tokenize(text, at..<end, after: flags, limit: limit, words: words, into: &tokens)
+                        hiddenEnd = end
+                    }
+                    done = end
                 } else {
-                    append(text, .punctuation, at..<(at + scalar.length), gap, scalar.value, &tokens)
-                    at += scalar.length
+                    done = mark(bytes, at, flags, range.upperBound, &tokens)
+                    if done < 0 {
+                        // A control character stands for space.
+                        done = at &+ 1
+                        (hidden, hiddenEnd) = (flags.union(.spaceBefore), done)
+                    }
                 }
-            case .symbol:
-                append(text, .symbol, at..<(at + scalar.length), gap, scalar.value, &tokens)
-                at += scalar.length
-            case .format, .control, .other:
-                append(text, .other, at..<(at + scalar.length), gap, scalar.value, &tokens)
-                at += scalar.length
             }
-            gap = []
+            block &+= 1
         }
+        var rest: Token.Flags = hiddenEnd == range.upperBound ? hidden : []
+        if !range.isEmpty { rest.formUnion(space(bytes, before: range.upperBound, from: range.lowerBound)) }
+        return rest
     }
 
-    private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
-
-    /// The end of a possessive “’s” that begins at an offset, or nil.
-    private func possessive(_ text: PaddedBytes, _ at: Int, limit: Int) -> Int? {
-        let apostrophe = text.scalar(at: at)
-        guard Self.isApostrophe(apostrophe.value) else { return nil }
-        let end = at + apostrophe.length + 1
-        guard end <= limit, text[end - 1] | 0x20 == 0x73 else { return nil }
-        return end < limit && CharacterKind(text.scalar(at: end).value).continuesWord ? nil : end
+    /// The white space of ASCII that ends before an offset.
+    @inline(__always)
+    private func space(_ bytes: UnsafePointer<UInt8>, before offset: Int, from start: Int) -> Token.Flags {
+        var at = offset &- 1
+        var flags: Token.Flags = []
+        while at >= start {
+            switch bytes[at] {
+            case 0x20, 0x09: flags.insert(.spaceBefore)
+            case 0x0A, 0x0D: flags.formUnion([.spaceBefore, .lineBreakBefore])
+            default: return flags
+            }
+            at &-= 1
+        }
+        return flags
     }
 
-    private mutating func word(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: WordTable, _ tokens: inout [Token]
-    ) -> Int {
-        var at = range.lowerBound
+    /// Appends the word or number that a run of ASCII is.
+    ///
+    /// - Returns: false, with nothing appended, when the run is not that simple.
+    @inline(__always)
+    private func run(
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags,
+        _ tokens: inout TokenList
+    ) -> Bool {
+        guard length <= 64 else { return false }
+        let offset = at &- masks.start
+        let block = masks.blocks + (offset &>> 6)
+        let shift = UInt64(truncatingIfNeeded: offset & 63)
+        let all: UInt64 = ~0 &>> UInt64(truncatingIfNeeded: 64 &- length)
+        if masks.bits(block[0].high, block[1].high, shift: shift, all) != 0 { return false }
+        let letters = masks.bits(block[0].letter, block[1].letter, shift: shift, all)
+        let digits = masks.bits(block[0].digit, block[1].digit, shift: shift, all)
+        if letters == 0 {
+            // Nothing but digits and what joins them.
+            if digits & 1 == 0 { return false }
+            tokens.append(
+                Token(start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .number, flags: gap.union(.digit)))
+            return true
+        }
         var flags = gap
-        var hasLower = false
-        var hasUpper = false
-        var isFirst = true
-        while at < range.upperBound {
-            let scalar = text.scalar(at: at)
-            let kind = CharacterKind(scalar.value)
-            switch kind {
-            case .upper:
-                if isFirst { flags.insert(.capitalized) }
-                hasUpper = true
-            case .lower:
-                if isFirst { flags.insert(.lowercase) }
-                hasLower = true
-            case .digit: flags.insert(.digit)
-            case .uncased, .mark: break
-            default:
-                let next = at + scalar.length
-                guard next < range.upperBound, at > range.lowerBound,
-                    kind == .format || Self.isApostrophe(scalar.value),
-                    CharacterKind(text.scalar(at: next).value).isLetter, possessive(text, at, limit: range.upperBound) == nil
-                else {
-                    return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, words, &tokens)
-                }
-                if kind != .format { flags.insert(.apostrophe) }
+        var length = length
+        if letters | digits != all {
+            // Something joins; a number's point inside a word is read with care, and “’s” at the end comes off.
+            if masks.bits(block[0].separator, block[1].separator, shift: shift, all) != 0 { return false }
+            let isPossessive = length > 2 && bytes[at &+ length &- 1] | 0x20 == 0x73 && bytes[at &+ length &- 2] == 0x27
+            if isPossessive { length &-= 2 }
+            let apostrophes = masks.bits(
+                block[0].apostrophe, block[1].apostrophe, shift: shift, ~0 &>> UInt64(truncatingIfNeeded: 64 &- length))
+            if apostrophes != 0 {
+                if digits & 1 != 0 { return false }
+                flags.insert(.apostrophe)
             }
-            if scalar.length > 1 { flags.insert(.nonASCII) }
-            if kind.isLetter { isFirst = false }
-            at += scalar.length
-        }
-        return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, words, &tokens)
-    }
-
-    private mutating func finish(
-        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ allCapitals: Bool, _ words: WordTable,
-        _ tokens: inout [Token]
-    ) -> Int {
-        add(text, range, allCapitals ? flags.union(.allCapitals) : flags, words, &tokens)
-        return range.upperBound
-    }
-
-    /// A number; with a letter directly after it, the whole is a word: “14h30”, “1950s”.
-    private mutating func number(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: WordTable, _ tokens: inout [Token]
-    ) -> Int {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let scalar = text.scalar(at: at)
-            let kind = CharacterKind(scalar.value)
-            if kind == .digit {
-                at += scalar.length
-            } else if kind.isLetter {
-                let end = word(text, at..<range.upperBound, gap, words, &tokens)
-                // The word just read began behind the digits: make it begin with them.
-                guard let tail = tokens.popLast() else { return end }
-                var flags = tail.flags.union(.digit)
-                flags.subtract([.capitalized, .lowercase])
-                add(text, range.lowerBound..<end, flags, words, &tokens)
-                return end
-            } else if scalar.value == 0x2E || scalar.value == 0x2C, at + 1 < range.upperBound,
-                CharacterKind(text.scalar(at: at + 1).value) == .digit
-            {
-                at += 1
-            } else {
-                break
+            if isPossessive {
+                // Both are known to be simple now; a number before it (“1990's”) is read with care.
+                if digits & 1 != 0 { return false }
+                finish(bytes, at, length, flags, letters, digits, block, shift, &tokens)
+                word(bytes, at &+ length, 2, [.lowercase, .apostrophe], &tokens)
+                return true
             }
         }
-        append(text, .number, range.lowerBound..<at, gap.union(.digit), 0, &tokens)
-        return at
+        finish(bytes, at, length, flags, letters, digits, block, shift, &tokens)
+        return true
     }
 
-    private mutating func complexRun(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: WordTable, _ tokens: inout [Token]
-    ) -> Int {
-        var end = range.lowerBound
-        while end < range.upperBound {
-            let scalar = text.scalar(at: end)
-            let kind = CharacterKind(scalar.value)
-            guard kind == .complex || kind == .mark else { break }
-            end += scalar.length
-        }
-        var start = range.lowerBound
-        var gap = gap
-        for boundary in breaks.boundaries(in: text, range.lowerBound..<end) {
-            let next = range.lowerBound + Int(boundary)
-            if next > start { add(text, start..<next, gap.union(.nonASCII), words, &tokens) }
-            (start, gap) = (next, [])
-        }
-        return end
-    }
-
-    /// Appends a word with its place in the word table.
-    private mutating func add(
-        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ words: WordTable, _ tokens: inout [Token]
+    /// Appends a word whose bytes are known to be letters, digits and apostrophes.
+    @inline(__always)
+    private func finish(
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags, _ letters: UInt64, _ digits: UInt64,
+        _ block: UnsafeMutablePointer<cscan_masks>, _ shift: UInt64, _ tokens: inout TokenList
     ) {
-        var hash = WordTable.hashSeed
-        folded.removeAll(keepingCapacity: true)
-        if flags.contains(.nonASCII) {
-            folded = Folding.lowercased(Array(text[range]))
-            for byte in folded { hash = WordTable.hash(hash, byte) }
-        } else {
-            for index in range {
-                let byte = text[index]
-                let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-                folded.append(lower)
-                hash = WordTable.hash(hash, lower)
-            }
+        let all: UInt64 = ~0 &>> UInt64(truncatingIfNeeded: 64 &- length)
+        var flags = gap
+        if digits & all != 0 { flags.insert(.digit) }
+        if digits & 1 == 0 {
+            let upper = masks.bits(block[0].upper, block[1].upper, shift: shift, all)
+            flags.insert(upper & 1 != 0 ? .capitalized : .lowercase)
+            if upper == letters & all { flags.insert(.allCapitals) }
         }
-        let id = folded.withUnsafeBufferPointer { words.find($0, hash: hash) }
-        append(text, .word, range, flags, id, &tokens)
+        word(bytes, at, length, flags, &tokens)
     }
 
-    /// Appends a token; a run longer than a token can be is cut at a scalar's border.
-    private func append(
-        _ text: PaddedBytes, _ kind: Token.Kind, _ range: Range<Int>, _ flags: Token.Flags, _ id: UInt32,
-        _ tokens: inout [Token]
+    @inline(__always)
+    private func word(
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ flags: Token.Flags,
+        _ tokens: inout TokenList
     ) {
-        var start = range.lowerBound
-        var flags = flags
-        while range.upperBound - start > Int(UInt16.max) {
-            var cut = start + Int(UInt16.max)
-            while text[cut] & 0xC0 == 0x80 { cut -= 1 }
-            tokens.append(token(kind, start..<cut, flags, id))
-            start = cut
-            flags.subtract([.spaceBefore, .lineBreakBefore])
-        }
-        tokens.append(token(kind, start..<range.upperBound, flags, id))
+        let found = words.find(WordHash.hash(bytes + at, length), flags)
+        tokens.append(
+            Token(
+                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word, flags: flags,
+                id: found.id, classes: found.classes))
     }
 
-    private func token(_ kind: Token.Kind, _ range: Range<Int>, _ flags: Token.Flags, _ id: UInt32) -> Token {
-        Token(start: UInt32(clamping: range.lowerBound), length: UInt16(range.count), kind: kind, flags: flags, id: id)
+    /// Appends the token of one byte that is in no run.
+    ///
+    /// - Returns: behind what was read; -1 for a control character that stands for space.
+    private func mark(
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ gap: Token.Flags, _ limit: Int,
+        _ tokens: inout TokenList
+    ) -> Int {
+        let byte = bytes[at]
+        if byte < 0x20, byte != 0 { return -1 }
+        // “’s” behind a mark: “the ‘Times’'s”.
+        if byte == 0x27, !gap.contains(.spaceBefore), at &+ 2 <= limit, bytes[at &+ 1] | 0x20 == 0x73,
+            at &+ 2 == limit || !CharacterKind.continuesWord(bytes[at &+ 2])
+        {
+            word(bytes, at, 2, gap.union([.lowercase, .apostrophe]), &tokens)
+            return at &+ 2
+        }
+        let kind: Token.Kind =
+            switch CharacterKind(UInt32(byte)) {
+            case .punctuation: .punctuation
+            case .symbol: .symbol
+            default: .other
+            }
+        tokens.append(Token(start: UInt32(truncatingIfNeeded: at), length: 1, kind: kind, flags: gap, id: UInt32(byte)))
+        return at &+ 1
     }
 }

@@ -5,7 +5,7 @@ struct DiagnosticBuilder {
 
     /// nil when the match lies where the rule has no say: in a protected range, or in another language's segment.
     func diagnostic(_ match: Match) -> Diagnostic? {
-        if isProtected(match.range) { return nil }
+        if isProtected(match.range, isFinding: true) { return nil }
         if rule.languages != nil, !isTargetLanguage(match.range) { return nil }
         let fixes = match.fixes.compactMap(fix)
         var arguments = [MessageArgument("found", text.string(match.range))]
@@ -19,10 +19,14 @@ struct DiagnosticBuilder {
         return after == 0 || text.segments[after - 1].isTargetLanguage
     }
 
-    private func isProtected(_ range: TextRange<InView>) -> Bool {
+    /// Whether a range touches a protected range; of a finding only one that lies in it or cuts it counts, for a whole
+    /// line may be found for the address in it.
+    private func isProtected(_ range: TextRange<InView>, isFinding: Bool = false) -> Bool {
         let range = text.view.map(range)
-        let after = text.document.protected.partitioningIndex { $0.end > range.start }
-        return after < text.document.protected.count && text.document.protected[after].overlaps(range)
+        let protected = text.document.protected
+        let first = protected.partitioningIndex { $0.end > range.start }
+        return protected[first...].prefix { $0.start < range.end }
+            .contains { !isFinding || !range.contains($0) || range == $0 }
     }
 
     private func fix(_ proposal: ProposedFix) -> Fix? {

@@ -17,9 +17,21 @@ public struct Linter: Sendable {
     public func makeScratch() -> LinterScratch { LinterScratch(lexicon: lexicon) }
 
     /// The findings in a document, by place.
-    public func lint(_ document: Document, in scratch: inout LinterScratch) -> LintResult {
-        scratch.text.load(document, needs: needs, tokenizer: &scratch.tokenizer)
+    public func lint(_ document: Document, in scratch: LinterScratch) -> LintResult {
+        scratch.text.begin(document)
+        defer { scratch.text.end() }
         var diagnostics: [Diagnostic] = []
+        var isTargetLanguage = document.segments.isEmpty
+        for stretch in Self.stretches(of: document.segments) {
+            scratch.text.load(stretch, needs: needs, tokenizer: &scratch.tokenizer)
+            if !isTargetLanguage { isTargetLanguage = scratch.text.segments.contains(where: \.isTargetLanguage) }
+            match(scratch, &diagnostics)
+        }
+        diagnostics.sort { ($0.range, $0.rule.id) < ($1.range, $1.rule.id) }
+        return LintResult(diagnostics: diagnostics, isTargetLanguage: isTargetLanguage)
+    }
+
+    private func match(_ scratch: LinterScratch, _ diagnostics: inout [Diagnostic]) {
         for (rule, matcher) in rules {
             scratch.matches.removeAll()
             matcher.match(in: scratch.text, &scratch.matches)
@@ -29,9 +41,20 @@ public struct Linter: Sendable {
                 if let diagnostic = builder.diagnostic(match) { diagnostics.append(diagnostic) }
             }
         }
-        diagnostics.sort { ($0.range, $0.rule.id) < ($1.range, $1.rule.id) }
-        return LintResult(
-            diagnostics: diagnostics,
-            isTargetLanguage: scratch.text.isTargetLanguage || scratch.text.tokens.isEmpty)
+    }
+
+    /// In bytes. What is known of a stretch stays in the processor's cache; an article fits in many times.
+    private static let stretchLength: UInt32 = 1 << 17
+
+    /// The segments in stretches that are analysed at a time: each as long as fits, at least one segment.
+    static func stretches(of segments: [Segment]) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var start = 0
+        for (index, segment) in segments.enumerated() where segment.range.end - segments[start].range.start > stretchLength {
+            if index > start { stretches.append(start..<index) }
+            start = index
+        }
+        if start < segments.count { stretches.append(start..<segments.count) }
+        return stretches
     }
 }

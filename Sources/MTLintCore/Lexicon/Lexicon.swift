@@ -1,24 +1,46 @@
-/// What is known about the words of one language: word classes, found while the text is read, and tables, asked for
-/// the few words that something else already made interesting.
+/// What is known about the words of one language, and what the enabled rules want to be told of.
 package struct Lexicon: Sendable {
+    package typealias WordID = LexiconImage.WordID
+
     package let language: LanguageTag
-    package var words: WordTable
+    let image: LexiconImage
     private var tables: [LexiconTable: SortedLines]
+    package private(set) var triggers = TriggerSet()
 
     package init(
-        language: LanguageTag, classes: [(WordClass, StaticString)] = [], tables: [(LexiconTable, StaticString)] = []
+        language: LanguageTag, image: LexiconImage = .empty, tables: [(LexiconTable, StaticString)] = []
     ) {
         self.language = language
-        var words = WordTable()
-        for (wordClass, list) in classes {
-            list.withUTF8Buffer { bytes in
-                for line in bytes.split(separator: 0x0A) { words.add(line, WordClasses(wordClass)) }
-            }
-        }
-        self.words = words
+        self.image = image
         self.tables = Dictionary(tables.map { ($0, SortedLines($1)) }) { _, last in last }
     }
 
+    var hasFunctionWords: Bool { image.has(.functionWords) }
+
     /// A table of the language; an empty one where the language has none.
     package subscript(table: LexiconTable) -> SortedLines { tables[table] ?? .empty }
+
+    /// The identifier of a word, in any case.
+    package func id(of word: String) -> WordID {
+        image.find(WordHash.hash(Folding.lowercased(Array(word.utf8)))).id
+    }
+
+    package func ids(of words: [String]) -> Set<WordID> { Set(words.map(id)) }
+
+    /// Whether a word of the image is a function word in some case.
+    package func isFunctionWord(_ id: WordID) -> Bool { image.classes(of: id).contains(.functionWords) }
+
+    /// The classes that a folded word has in any case.
+    package func classes(ofFolded word: some Collection<UInt8>) -> WordClasses { image.find(WordHash.hash(word)).classes.any }
+
+    /// Asks that the texts' tokens of a word be listed.
+    package mutating func trigger(word: String) -> Trigger { triggers.add(word: id(of: word)) }
+
+    package mutating func trigger(word id: WordID) -> Trigger { triggers.add(word: id) }
+
+    /// Asks that the texts' tokens of a mark or symbol be listed.
+    package mutating func trigger(mark: Unicode.Scalar) -> Trigger { triggers.add(mark: mark) }
+
+    /// Asks that the texts' words of a class be listed.
+    package mutating func trigger(class wordClass: WordClass) -> Trigger { triggers.add(class: wordClass) }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#else
+internal import Darwin
+#endif
+
 /// Lines of UTF-8 in the order of their bytes, looked up where they lie: nothing is parsed or copied at start.
 ///
 /// The bytes must live as long as the process; the rule pack's are part of the program.
@@ -14,11 +22,11 @@ package struct SortedLines: @unchecked Sendable {
     package static let empty = SortedLines("")
 
     /// Whether the line is there, whole.
-    package func contains(_ line: some BidirectionalCollection<UInt8>) -> Bool {
+    package func contains(_ line: [UInt8]) -> Bool {
         let at = lowerBound(line)
         guard at < count else { return false }
         let end = lineEnd(at)
-        return end - at == line.count && UnsafeBufferPointer(start: base + at, count: end - at).elementsEqual(line)
+        return end - at == line.count && order(at, end, line) == 0
     }
 
     /// Calls `body` with every line that begins with the prefix, in order, until it returns false.
@@ -27,23 +35,25 @@ package struct SortedLines: @unchecked Sendable {
         while at < count {
             let end = lineEnd(at)
             let line = UnsafeBufferPointer(start: base + at, count: end - at)
-            guard line.starts(with: prefix), body(line) else { return }
+            guard line.count >= prefix.count, memcmp(base + at, prefix, prefix.count) == 0, body(line) else { return }
             at = end + 1
         }
     }
 
+    /// Less than, equal to or greater than 0, as the line is to the key.
+    private func order(_ start: Int, _ end: Int, _ key: [UInt8]) -> Int {
+        let common = Int(memcmp(base + start, key, min(end - start, key.count)))
+        return common != 0 ? common : (end - start) - key.count
+    }
+
     /// The start of the first line that is not less than the key.
-    private func lowerBound(_ key: some BidirectionalCollection<UInt8>) -> Int {
+    private func lowerBound(_ key: [UInt8]) -> Int {
         var low = 0
         var high = count
         while low < high {
             let start = lineStart((low + high) / 2)
             let end = lineEnd(start)
-            if UnsafeBufferPointer(start: base + start, count: end - start).lexicographicallyPrecedes(key) {
-                low = end + 1
-            } else {
-                high = start
-            }
+            if order(start, end, key) < 0 { low = end + 1 } else { high = start }
         }
         return low
     }

@@ -1,16 +1,25 @@
-/// What a word is to the rules: the classes that the lists in `rules/lexicons/<language>/classes/` give it.
+/// What a word is to the rules.
 ///
-/// A class is the name of its list. A list without a class here, or the reverse, does not compile.
+/// Most classes are the lists in `rules/lexicons/<language>/classes/`, by the name of the file: a list without a class
+/// here, or the reverse, does not compile. Some are made of a table, when mtlint is built.
 package enum WordClass: String, CaseIterable, Sendable {
     case abbreviations
     case agencies
     case auxiliaries
     case calendar
     case commonGivenNames = "common-given-names"
+    /// From the table `common-words`.
+    case commonWords = "common-words"
+    /// From the table `countries`: the first and last words of countries' names of several words.
+    case countryAnchors = "country-anchors"
     case demonyms
     case determiners
     case functionWords = "function-words"
+    /// From the table `words`: every form that is a word or a known part of a name.
+    case knownWords = "known-words"
     case metadataKeys = "metadata-keys"
+    /// From the table `names`: the first and last words of names of several words.
+    case nameAnchors = "name-anchors"
     case nameParticles = "name-particles"
     case organizationWords = "organization-words"
     case prepositions
@@ -18,6 +27,31 @@ package enum WordClass: String, CaseIterable, Sendable {
     case sentenceOpeners = "sentence-openers"
     case titles
 
-    /// Its bit in ``WordClasses``.
-    package var bit: UInt64 { 1 << UInt64(Self.allCases.firstIndex(of: self) ?? 0) }
+    /// Whether it is made of a table, not of a list of its own.
+    package var isFromTable: Bool { self == .commonWords || self == .countryAnchors || self == .knownWords || self == .nameAnchors }
+
+    /// The set of this class alone.
+    var set: WordClasses {
+        switch self {
+        case .abbreviations: .abbreviations
+        case .agencies: .agencies
+        case .auxiliaries: .auxiliaries
+        case .calendar: .calendar
+        case .commonGivenNames: .commonGivenNames
+        case .commonWords: .commonWords
+        case .countryAnchors: .countryAnchors
+        case .demonyms: .demonyms
+        case .determiners: .determiners
+        case .functionWords: .functionWords
+        case .knownWords: .knownWords
+        case .metadataKeys: .metadataKeys
+        case .nameAnchors: .nameAnchors
+        case .nameParticles: .nameParticles
+        case .organizationWords: .organizationWords
+        case .prepositions: .prepositions
+        case .reportingVerbs: .reportingVerbs
+        case .sentenceOpeners: .sentenceOpeners
+        case .titles: .titles
+        }
+    }
 }

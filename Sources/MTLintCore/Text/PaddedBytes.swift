@@ -3,9 +3,9 @@ public struct PaddedBytes: Sendable {
     /// How many zero bytes follow the text.
     public static let padding = 64
 
-    private var storage: [UInt8]
+    @usableFromInline var storage: [UInt8]
     /// The length of the text in bytes, without the padding.
-    public private(set) var count: Int
+    public internal(set) var count: Int
 
     public init() {
         storage = [UInt8](repeating: 0, count: Self.padding)
@@ -32,24 +32,24 @@ public struct PaddedBytes: Sendable {
     }
 
     /// The byte at an offset; zero in the padding.
-    @inline(__always)
-    public subscript(index: Int) -> UInt8 { storage[index] }
+    @inlinable public subscript(index: Int) -> UInt8 { storage[index] }
 
     /// The bytes of a range.
-    public subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
+    @inlinable public subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
 
     /// The text without its padding.
-    public var bytes: ArraySlice<UInt8> { storage[..<count] }
+    @inlinable public var bytes: ArraySlice<UInt8> { storage[..<count] }
 
     /// The text and its padding.
     public var paddedSpan: Span<UInt8> {
-        @_lifetime(borrow self) get { storage.span }
+        @inlinable @_lifetime(borrow self) get { storage.span }
     }
 
     /// The text of a range as a string; sequences that are not UTF-8 become U+FFFD.
     public func string(_ range: Range<Int>) -> String { String(decoding: storage[range], as: UTF8.self) }
 
     /// Calls `body` with the text and its padding.
+    @inlinable
     public func withUnsafeBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
         try storage.withUnsafeBufferPointer(body)
     }

@@ -1,10 +1,12 @@
 /// A half-open range of UTF-8 bytes in one space.
+@frozen
 public struct TextRange<Space: TextSpace>: Hashable, Sendable {
     /// The offset of the first byte.
     public let start: UInt32
     /// The offset behind the last byte; never less than `start`.
     public let end: UInt32
 
+    @inlinable
     public init(start: UInt32, end: UInt32) {
         self.start = start
         self.end = Swift.max(start, end)
@@ -16,12 +18,12 @@ public struct TextRange<Space: TextSpace>: Hashable, Sendable {
     }
 
     /// The length in bytes.
-    public var length: UInt32 { end - start }
-    public var isEmpty: Bool { start == end }
+    @inlinable public var length: UInt32 { end - start }
+    @inlinable public var isEmpty: Bool { start == end }
     /// The range as indices of the space's bytes.
-    public var indices: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var indices: Range<Int> { Int(start)..<Int(end) }
 
-    /// Whether the two share a byte.
+    /// Whether the two share a byte, or one is empty and lies inside the other, at neither end.
     public func overlaps(_ other: TextRange) -> Bool { start < other.end && other.start < end }
     public func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
     /// The smallest range that holds both.

@@ -1,7 +1,9 @@
 /// One word, number, punctuation mark or symbol of a text, as rules see it.
 ///
-/// Twelve bytes, kept in one array for a whole text: the hot loops walk it and nothing else.
+/// Sixteen bytes, kept in one array for a stretch of text: the hot loops walk it and nothing else.
+@frozen
 package struct Token: Sendable {
+    @frozen
     package enum Kind: UInt8, Sendable {
         /// Letters and what joins them: “state”, “Korea”, “don’t”, “14h30”; also the possessive “’s” by itself.
         case word
@@ -17,23 +19,25 @@ package struct Token: Sendable {
         case other
     }
 
+    @frozen
     package struct Flags: OptionSet, Sendable {
         package let rawValue: UInt8
+        @inlinable
         package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// White space, a line break included, stands before it, or it is the first of its segment.
-        package static let spaceBefore = Flags(rawValue: 1 << 0)
+        @inlinable package static var spaceBefore: Flags { Flags(rawValue: 1 << 0) }
         /// A line break stands before it, or it is the first of its segment.
-        package static let lineBreakBefore = Flags(rawValue: 1 << 1)
+        @inlinable package static var lineBreakBefore: Flags { Flags(rawValue: 1 << 1) }
         /// The first letter is upper or title case.
-        package static let capitalized = Flags(rawValue: 1 << 2)
+        @inlinable package static var capitalized: Flags { Flags(rawValue: 1 << 2) }
         /// No letter is lower case, and at least one is upper case.
-        package static let allCapitals = Flags(rawValue: 1 << 3)
+        @inlinable package static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
         /// The first letter is lower case.
-        package static let lowercase = Flags(rawValue: 1 << 4)
-        package static let nonASCII = Flags(rawValue: 1 << 5)
-        package static let apostrophe = Flags(rawValue: 1 << 6)
-        package static let digit = Flags(rawValue: 1 << 7)
+        @inlinable package static var lowercase: Flags { Flags(rawValue: 1 << 4) }
+        @inlinable package static var nonASCII: Flags { Flags(rawValue: 1 << 5) }
+        @inlinable package static var apostrophe: Flags { Flags(rawValue: 1 << 6) }
+        @inlinable package static var digit: Flags { Flags(rawValue: 1 << 7) }
     }
 
     /// The offset of the first byte in the view.
@@ -41,28 +45,37 @@ package struct Token: Sendable {
     /// The length in bytes; a longer run is cut into several tokens.
     package let length: UInt16
     package let kind: Kind
-    package var flags: Flags
-    /// The word's place in the word table, or the scalar of a mark or symbol.
+    package let flags: Flags
+    /// The identifier of a word in the lexicon, or the scalar of a mark or symbol.
     package let id: UInt32
+    /// The classes of a word as it is written.
+    package let classes: WordClasses
 
-    package init(start: UInt32, length: UInt16, kind: Kind, flags: Flags, id: UInt32) {
+    @inlinable
+    package init(start: UInt32, length: UInt16, kind: Kind, flags: Flags, id: UInt32 = 0, classes: WordClasses = []) {
         self.start = start
         self.length = length
         self.kind = kind
         self.flags = flags
         self.id = id
+        self.classes = classes
     }
 
-    package var end: UInt32 { start + UInt32(length) }
-    package var range: TextRange<InView> { TextRange(start: start, end: end) }
+    @inlinable package var end: UInt32 { start &+ UInt32(length) }
+    @inlinable package var range: TextRange<InView> { TextRange(start: start, end: end) }
 
     /// Whether it is this punctuation mark or symbol.
-    @inline(__always)
-    package func isMark(_ mark: Unicode.Scalar) -> Bool {
-        id == mark.value && (kind == .punctuation || kind == .symbol)
-    }
-    package var isWord: Bool { kind == .word }
-    package var isCapitalized: Bool { flags.contains(.capitalized) }
-    package var isLowercase: Bool { flags.contains(.lowercase) }
-    package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+    @inlinable
+    package func isMark(_ mark: Unicode.Scalar) -> Bool { id == mark.value && (isPunctuation || isSymbol) }
+    /// Whether it is a word of one of the classes.
+    @inlinable
+    package func isIn(_ classes: WordClasses) -> Bool { self.classes.rawValue & classes.rawValue != 0 }
+    @inlinable package var isWord: Bool { if case .word = kind { true } else { false } }
+    @inlinable package var isNumber: Bool { if case .number = kind { true } else { false } }
+    @inlinable package var isPunctuation: Bool { if case .punctuation = kind { true } else { false } }
+    @inlinable package var isSymbol: Bool { if case .symbol = kind { true } else { false } }
+    @inlinable package var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
+    @inlinable package var isLowercase: Bool { flags.rawValue & Flags.lowercase.rawValue != 0 }
+    @inlinable package var hasSpaceBefore: Bool { flags.rawValue & Flags.spaceBefore.rawValue != 0 }
+    @inlinable package var hasLineBreakBefore: Bool { flags.rawValue & Flags.lineBreakBefore.rawValue != 0 }
 }

@@ -3,11 +3,15 @@ package struct DecodedScalar: Equatable, Sendable {
     package let value: UInt32
     /// 1 to 4.
     package let length: Int
+
+    package init(value: UInt32, length: Int) {
+        self.value = value
+        self.length = length
+    }
 }
 
 extension Span where Element == UInt8 {
     /// The scalar at an offset of valid UTF-8 that is followed by at least three bytes of padding.
-    @inline(__always)
     package func scalar(at index: Int) -> DecodedScalar {
         let first = UInt32(self[index])
         if first < 0x80 { return DecodedScalar(value: first, length: 1) }

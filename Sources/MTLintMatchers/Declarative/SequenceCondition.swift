@@ -2,19 +2,17 @@ internal import MTLintCore
 
 /// What a token may be, ready to be asked.
 struct SequenceCondition: Sendable {
-    let words: Set<WordTable.ID>
+    let words: Set<Lexicon.WordID>
     let marks: Set<UInt32>
-    private let classes: WordClasses
+    let classes: [WordClass]
+    private let anyClass: WordClasses
     private let shape: SequenceElement.Shape?
 
-    init(_ condition: SequenceElement.Condition, lexicon: inout Lexicon) {
-        var words: Set<WordTable.ID> = []
-        for word in condition.words { words.insert(lexicon.words.intern(word)) }
-        self.words = words
+    init(_ condition: SequenceElement.Condition, lexicon: Lexicon) {
+        words = lexicon.ids(of: condition.words)
         marks = Set(condition.marks.map(\.value))
-        var classes: WordClasses = condition.abbreviation ? .abbreviations : []
-        for name in condition.classes { if let known = WordClass(rawValue: name) { classes.insert(WordClasses(known)) } }
-        self.classes = classes
+        classes = condition.classes.compactMap(WordClass.init) + (condition.abbreviation ? [.abbreviations] : [])
+        anyClass = classes.reduce([]) { $0.union(WordClasses($1)) }
         shape = condition.shape
     }
 
@@ -22,13 +20,13 @@ struct SequenceCondition: Sendable {
     func holds(_ index: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[index]
         if !words.isEmpty, !(token.isWord && words.contains(token.id)) { return false }
-        if !marks.isEmpty, token.isWord || token.kind == .number || token.kind == .protected || !marks.contains(token.id) { return false }
-        if !classes.isEmpty, !text.isIn(index, classes) { return false }
+        if !marks.isEmpty, token.isWord || token.isNumber || token.kind == .protected || !marks.contains(token.id) { return false }
+        if !anyClass.isEmpty, !token.isIn(anyClass) { return false }
         return switch shape {
         case nil: true
         case .capitalized?: token.isWord && token.isCapitalized
         case .lowercase?: token.isWord && token.isLowercase
-        case .number?: token.kind == .number
+        case .number?: token.isNumber
         case .word?: token.isWord
         }
     }

@@ -14,14 +14,14 @@ package struct SequenceMatcher: Matcher {
     private let elements: [Element]
     private let anchor: SequenceSpec.Anchor
     private let replacement: MessageTemplate?
-    /// The element whose words or marks are looked up to find beginnings, and how many tokens stand before it.
-    private let trigger: (element: Int, offset: Int)?
+    /// What is looked up to find beginnings, and how many tokens stand before it; nil when nothing can be.
+    private let triggers: (lists: [Trigger], offset: Int)?
 
     package init(_ spec: SequenceSpec, lexicon: inout Lexicon) {
         var elements: [Element] = []
         for element in spec.elements {
-            let condition = SequenceCondition(element.condition, lexicon: &lexicon)
-            let excluded = element.excluded.map { SequenceCondition($0, lexicon: &lexicon) }
+            let condition = SequenceCondition(element.condition, lexicon: lexicon)
+            let excluded = element.excluded.map { SequenceCondition($0, lexicon: lexicon) }
             elements.append(
                 Element(
                     condition: condition, excluded: excluded, count: element.count, spacing: element.spacing,
@@ -30,19 +30,40 @@ package struct SequenceMatcher: Matcher {
         self.elements = elements
         anchor = spec.anchor
         replacement = spec.replacement
-        trigger = Self.trigger(elements)
+        triggers = Self.triggers(elements, &lexicon)
     }
 
     package var needs: Analyses { anchor == .sentenceStart ? .sentences : [] }
 
-    private static func trigger(_ elements: [Element]) -> (element: Int, offset: Int)? {
+    /// The rarest element that stands at a fixed distance from the beginning.
+    private static func triggers(_ elements: [Element], _ lexicon: inout Lexicon) -> (lists: [Trigger], offset: Int)? {
+        var best: (rank: Int, condition: SequenceCondition, offset: Int)?
         var offset = 0
-        for (index, element) in elements.enumerated() {
-            if element.count.lowerBound > 0, !element.condition.words.isEmpty || !element.condition.marks.isEmpty { return (index, offset) }
-            guard element.count.lowerBound == element.count.upperBound else { return nil }
+        for element in elements {
+            if element.count.lowerBound > 0, let rank = rank(element.condition), rank < best?.rank ?? .max {
+                best = (rank, element.condition, offset)
+            }
+            guard element.count.lowerBound == element.count.upperBound else { break }
             offset += element.count.lowerBound
         }
-        return nil
+        guard let best else { return nil }
+        var lists: [Trigger] = []
+        if !best.condition.words.isEmpty {
+            for word in best.condition.words.sorted() { lists.append(lexicon.trigger(word: word)) }
+        } else if !best.condition.classes.isEmpty {
+            for wordClass in best.condition.classes { lists.append(lexicon.trigger(class: wordClass)) }
+        } else {
+            for mark in best.condition.marks.sorted() { lists.append(lexicon.trigger(mark: Unicode.Scalar(mark) ?? "\0")) }
+        }
+        return (lists, best.offset)
+    }
+
+    /// How common the tokens are that satisfy a condition, roughly; nil when they can't be looked up.
+    private static func rank(_ condition: SequenceCondition) -> Int? {
+        if !condition.words.isEmpty { return 1 }
+        if !condition.classes.isEmpty { return condition.classes.contains(.functionWords) ? 4 : 0 }
+        if condition.marks.isEmpty { return nil }
+        return condition.marks.contains(0x2E) || condition.marks.contains(0x2C) ? 3 : 2
     }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
@@ -55,12 +76,11 @@ package struct SequenceMatcher: Matcher {
     }
 
     private func starts(in text: AnalyzedText) -> [Int] {
-        guard let trigger else { return Array(text.tokens.indices) }
+        guard let triggers else { return Array(text.tokens.indices) }
         var starts: [Int] = []
-        let condition = elements[trigger.element].condition
-        for word in condition.words { text.forEach(word: word) { starts.append($0 - trigger.offset) } }
-        for mark in condition.marks { if let mark = Unicode.Scalar(mark) { text.forEach(mark: mark) { starts.append($0 - trigger.offset) } } }
-        return starts.filter { $0 >= 0 }.sorted()
+        for list in triggers.lists { text.forEach(list) { starts.append($0 - triggers.offset) } }
+        starts.removeAll { $0 < 0 }
+        return triggers.lists.count > 1 ? starts.sorted() : starts
     }
 
     /// The tokens of each element, or nil.

@@ -4,6 +4,9 @@ package import MTLintCore
 package struct TermsMatcher: Matcher {
     private struct Term: Sendable {
         let parts: [PhrasePart]
+        /// The part whose occurrences are looked at, and its place.
+        let trigger: Trigger
+        let offset: Int
         let replacement: String?
     }
 
@@ -11,7 +14,16 @@ package struct TermsMatcher: Matcher {
 
     package init(_ spec: TermsSpec, lexicon: inout Lexicon) {
         var terms: [Term] = []
-        for term in spec.terms { terms.append(Term(parts: lexicon.phrase(term.phrase), replacement: term.replacement)) }
+        for term in spec.terms {
+            let parts = lexicon.phrase(term.phrase)
+            guard let (offset, part) = Self.rarest(parts, lexicon) else { continue }
+            let trigger =
+                switch part {
+                case .word(let id): lexicon.trigger(word: id)
+                case .mark(let scalar): lexicon.trigger(mark: Unicode.Scalar(scalar) ?? "\0")
+                }
+            terms.append(Term(parts: parts, trigger: trigger, offset: offset, replacement: term.replacement))
+        }
         // Of terms that begin alike the longest is tried first.
         self.terms = terms.sorted { $0.parts.count > $1.parts.count }
     }
@@ -21,9 +33,9 @@ package struct TermsMatcher: Matcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var taken = Set<Int>()
         for term in terms {
-            guard let first = term.parts.first else { continue }
-            forEach(first, in: text) { start in
-                guard !taken.contains(start), fits(term, at: start, text) else { return }
+            text.forEach(term.trigger) { index in
+                let start = index - term.offset
+                guard start >= 0, !taken.contains(start), fits(term, at: start, text) else { return }
                 taken.insert(start)
                 let range = text.range(ofTokens: start..<(start + term.parts.count))
                 let fixes = term.replacement.map { ProposedFix.replace(range, with: Self.cased($0, like: start, text), .suggested) }
@@ -32,11 +44,15 @@ package struct TermsMatcher: Matcher {
         }
     }
 
-    private func forEach(_ part: PhrasePart, in text: AnalyzedText, _ body: (Int) -> Void) {
-        switch part {
-        case .word(let id): text.forEach(word: id, body)
-        case .mark(let scalar): if let mark = Unicode.Scalar(scalar) { text.forEach(mark: mark, body) }
+    /// A word that the language does not have, else one that is no function word, else the first part.
+    private static func rarest(_ parts: [PhrasePart], _ lexicon: Lexicon) -> (offset: Int, part: PhrasePart)? {
+        let rank = { (part: PhrasePart) in
+            switch part {
+            case .word(let id): id >= 0x8000_0000 ? 0 : lexicon.isFunctionWord(id) ? 2 : 1
+            case .mark: 3
+            }
         }
+        return parts.enumerated().min { rank($0.element) < rank($1.element) }.map { ($0.offset, $0.element) }
     }
 
     private func fits(_ term: Term, at start: Int, _ text: AnalyzedText) -> Bool {

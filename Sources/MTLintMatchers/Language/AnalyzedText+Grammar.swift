@@ -5,7 +5,7 @@ extension AnalyzedText {
     /// Whether a mark that opens or closes quotations stands among the tokens, single ones included.
     func hasQuotationMark(_ range: Range<Int>) -> Bool {
         range.contains { index in
-            guard tokens[index].kind == .punctuation else { return false }
+            guard tokens[index].isPunctuation else { return false }
             switch tokens[index].id {
             case 0x22, 0x2018, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C, 0x300D: return true
             // An apostrophe behind space and before a letter opens; inside a word it is not a token of its own.
@@ -15,16 +15,9 @@ extension AnalyzedText {
         }
     }
 
-    /// Whether a quotation mark stands anywhere in the document.
-    var hasAnyQuotationMark: Bool {
-        var found = false
-        for mark: Unicode.Scalar in ["\"", "“", "”", "„", "«", "»"] { forEach(mark: mark) { _ in found = true } }
-        return found
-    }
-
     /// Whether a token follows the one before it after one plain space, on the same line.
     func followsAfterOneSpace(_ index: Int) -> Bool {
-        guard index > 0, tokens[index].hasSpaceBefore, !tokens[index].flags.contains(.lineBreakBefore) else { return false }
+        guard index > 0, tokens[index].hasSpaceBefore, !tokens[index].hasLineBreakBefore else { return false }
         let before = tokens[index - 1]
         return tokens[index].start == before.end + 1 && view.text[Int(before.end)] == 0x20
     }
@@ -38,7 +31,4 @@ extension AnalyzedText {
         }
         return capitalized > other
     }
-
-    /// A word's folded form: ASCII letters and digits only.
-    func compact(_ range: TextRange<InView>) -> [UInt8] { Folding.compact(string(range)) }
 }

@@ -2,12 +2,12 @@ internal import MTLintCore
 
 /// Neighbouring parts of a name chunk, with what they fold to.
 struct NameRun {
-    let parts: ArraySlice<NameChunk.Part>
+    let parts: ArraySlice<NamePart>
     let range: TextRange<InView>
     /// Each part folded to letters and digits.
     let folded: [[UInt8]]
 
-    init(_ parts: ArraySlice<NameChunk.Part>, in text: AnalyzedText) {
+    init(_ parts: ArraySlice<NamePart>, in text: AnalyzedText) {
         self.parts = parts
         range = TextRange(start: parts.first?.range.start ?? 0, end: parts.last?.range.end ?? 0)
         folded = parts.map { Folding.compact(text.string($0.range)) }
@@ -20,7 +20,7 @@ struct NameRun {
     func anchor(_ side: Gazetteer.Anchor) -> [UInt8] { (side == .first ? folded.first : folded.last) ?? [] }
 
     /// The parts besides the anchor.
-    func rest(_ side: Gazetteer.Anchor) -> ArraySlice<NameChunk.Part> { side == .first ? parts.dropFirst() : parts.dropLast() }
+    func rest(_ side: Gazetteer.Anchor) -> ArraySlice<NamePart> { side == .first ? parts.dropFirst() : parts.dropLast() }
 
     /// The parts besides the anchor, folded.
     func restFolded(_ side: Gazetteer.Anchor) -> ArraySlice<[UInt8]> {
@@ -30,11 +30,20 @@ struct NameRun {
     /// The parts besides the anchor, folded and joined.
     func restCompact(_ side: Gazetteer.Anchor) -> [UInt8] { restFolded(side).flatMap { $0 } }
 
-    /// Every run of 2 to 4 parts in a chunk, the long ones first.
-    static func all(in name: NameChunk, of text: AnalyzedText) -> [NameRun] {
+    /// In parts; a longer run of capitalized words is a heading or a list.
+    private static let longestChunk = 12
+
+    /// Every run of 2 to 4 parts in a chunk that satisfies a condition, the long ones first.
+    static func all(
+        in name: NameChunk, of text: AnalyzedText, where condition: (ArraySlice<NamePart>) -> Bool = { _ in true }
+    ) -> [NameRun] {
+        let parts = text.parts(of: name)
+        guard parts.count <= longestChunk else { return [] }
         var runs: [NameRun] = []
-        for length in stride(from: min(4, name.parts.count), through: 2, by: -1) {
-            for start in 0...(name.parts.count - length) { runs.append(NameRun(name.parts[start..<(start + length)], in: text)) }
+        for length in stride(from: min(4, parts.count), through: 2, by: -1) {
+            for start in parts.startIndex...(parts.endIndex - length) where condition(parts[start..<(start + length)]) {
+                runs.append(NameRun(parts[start..<(start + length)], in: text))
+            }
         }
         return runs
     }

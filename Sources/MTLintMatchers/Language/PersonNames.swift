@@ -14,51 +14,64 @@ struct PersonNames {
     }
 
     private let text: AnalyzedText
-    /// How often a run of parts is a whole chunk, by its text.
-    private let counts: [String: Int]
+    /// The names that are whole chunks, by the identifiers of their words.
+    private let known: Set<UInt64>
 
     init(_ text: AnalyzedText) {
         self.text = text
-        var counts: [String: Int] = [:]
+        var known: Set<UInt64> = []
         for name in text.names {
-            let parts = Self.withoutTitles(name.parts[...], text)
-            if let key = Self.key(parts, text) { counts[key, default: 0] += 1 }
+            let parts = Self.withoutTitles(text.parts(of: name), text)
+            if (1...4).contains(parts.count) { known.insert(Self.key(parts, text)) }
         }
-        self.counts = counts
+        self.known = known
     }
 
     /// The parts behind titles, days, demonyms and agencies: “Chinese President Xi Jinping” → “Xi Jinping”.
-    static func withoutTitles(_ parts: ArraySlice<NameChunk.Part>, _ text: AnalyzedText) -> ArraySlice<NameChunk.Part> {
-        parts.drop { part in part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, [.titles, .demonyms, .calendar, .agencies]) }
+    static func withoutTitles(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> ArraySlice<NamePart> {
+        var parts = parts
+        while let first = parts.first, first.tokens.count == 1,
+            text.isIn(first.tokens.lowerBound, .titles | .demonyms | .calendar | .agencies)
+        {
+            parts.removeFirst()
+        }
+        return parts
     }
 
-    private static func key(_ parts: ArraySlice<NameChunk.Part>, _ text: AnalyzedText) -> String? {
-        guard let first = parts.first, let last = parts.last else { return nil }
-        return text.string(TextRange(start: first.range.start, end: last.range.end))
+    private static func key(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> UInt64 {
+        var key: UInt64 = 0
+        for part in parts {
+            for index in part.tokens { key = (key ^ UInt64(text.tokens[index].id)) &* 0x9E37_79B9_7F4A_7C15 }
+        }
+        return key ^ key >> 29
     }
 
-    func evidence(for parts: ArraySlice<NameChunk.Part>) -> Evidence {
+    func evidence(for parts: ArraySlice<NamePart>) -> Evidence {
         guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, canBePerson(parts) else { return .none }
-        if isKnown(parts) || Gazetteer(lines: text.lexicon[.names]).knows(Folding.compact(Self.key(parts, text) ?? "")) { return .known }
+        if isKnown(parts) || isInGazetteer(parts) { return .known }
         let isGiven = text.isIn(first.tokens.lowerBound, .commonGivenNames)
         if isGiven, isKnown([last]) { return .known }
         let lastIsName = !isCommon(last) && !text.isIn(last.tokens.lowerBound, .commonGivenNames)
         return parts.count == 2 && isGiven && lastIsName ? .lexicon : .none
     }
 
-    private func isKnown(_ parts: ArraySlice<NameChunk.Part>) -> Bool { Self.key(parts, text).map { counts[$0] != nil } ?? false }
+    private func isKnown(_ parts: ArraySlice<NamePart>) -> Bool { known.contains(Self.key(parts, text)) }
+
+    private func isInGazetteer(_ parts: ArraySlice<NamePart>) -> Bool {
+        Gazetteer(lines: text.lexicon[.names]).knows(NameRun(parts, in: text).compact)
+    }
 
     /// No word of institutions, titles or the calendar; and either a common given name first, or no common word at all.
-    private func canBePerson(_ parts: ArraySlice<NameChunk.Part>) -> Bool {
+    private func canBePerson(_ parts: ArraySlice<NamePart>) -> Bool {
         for index in parts.flatMap(\.tokens) {
-            if text.isIn(index, [.organizationWords, .titles, .calendar, .demonyms, .agencies]) { return false }
+            if text.isIn(index, .organizationWords | .titles | .calendar | .demonyms | .agencies) { return false }
             if text.tokens[index].flags.contains(.allCapitals), text.tokens[index].length > 1 { return false }
         }
         guard let first = parts.first else { return false }
         return text.isIn(first.tokens.lowerBound, .commonGivenNames) || parts.allSatisfy { !isCommon($0) }
     }
 
-    private func isCommon(_ part: NameChunk.Part) -> Bool {
-        part.tokens.count == 1 && text.lexicon[.commonWords].contains(Folding.latin(text.string(part.range)))
+    private func isCommon(_ part: NamePart) -> Bool {
+        part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, .commonWords)
     }
 }

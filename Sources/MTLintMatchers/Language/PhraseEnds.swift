@@ -1,41 +1,50 @@
 internal import MTLintCore
 
-/// The phrases of a document that a mark or the end of a segment closes, found by their last three words.
+/// The phrases of a text that a mark or the end of a segment closes, found by their last three words.
 struct PhraseEnds {
-    /// Indices behind the last word, by a hash of the three words before.
-    private var ends: [Int: [Int]] = [:]
+    /// Open addressing: indices behind the last word, plus one; 0 is free.
+    private var slots: [UInt32]
+    private let mask: Int
 
     init(_ text: AnalyzedText) {
-        for segment in text.segments {
-            for index in segment.tokens.dropFirst(3) where text.tokens[index].kind == .punctuation && !text.tokens[index].isMark("-") {
-                add(index, segment.tokens, text)
+        var marks = 0
+        for index in 0..<text.tokens.count where text.tokens[index].isPunctuation { marks += 1 }
+        var size = 64
+        while size < 2 * (marks + text.segments.count) { size *= 2 }
+        slots = [UInt32](repeating: 0, count: size)
+        mask = size - 1
+        for segment in text.segments where segment.tokens.count > 3 {
+            for index in segment.tokens.dropFirst(3) where text.tokens[index].isPunctuation && !text.tokens[index].isMark("-") {
+                add(index, text)
             }
-            if let last = segment.tokens.last, text.tokens[last].isWord { add(last + 1, segment.tokens, text) }
+            if let last = segment.tokens.last, text.tokens[last].isWord { add(last + 1, text) }
         }
     }
 
-    private mutating func add(_ end: Int, _ segment: Range<Int>, _ text: AnalyzedText) {
-        guard end - 3 >= segment.lowerBound else { return }
-        ends[Self.hash((end - 3)..<end, text), default: []].append(end)
+    private mutating func add(_ end: Int, _ text: AnalyzedText) {
+        var slot = Self.hash(before: end, text) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = UInt32(end) + 1
     }
 
-    /// Whether the phrase stands elsewhere in the document, in any case, closed.
+    /// Whether the phrase stands elsewhere in the text, in any case, closed.
     func recurs(_ phrase: Range<Int>, in text: AnalyzedText) -> Bool {
-        guard phrase.count >= 3, let candidates = ends[Self.hash((phrase.upperBound - 3)..<phrase.upperBound, text)] else { return false }
-        return candidates.contains { end in
-            let start = end - phrase.count
-            guard start >= 0, start != phrase.lowerBound else { return false }
-            return zip(start..<end, phrase).allSatisfy { Self.folded($0, text) == Self.folded($1, text) }
+        guard phrase.count >= 3 else { return false }
+        var slot = Self.hash(before: phrase.upperBound, text) & mask
+        while slots[slot] != 0 {
+            let start = Int(slots[slot]) - 1 - phrase.count
+            if start >= 0, start != phrase.lowerBound, zip(start..., phrase).allSatisfy({ text.tokens[$0].id == text.tokens[$1].id }) {
+                return true
+            }
+            slot = (slot + 1) & mask
         }
+        return false
     }
 
-    private static func hash(_ tokens: Range<Int>, _ text: AnalyzedText) -> Int {
-        var hasher = Hasher()
-        for index in tokens { hasher.combine(folded(index, text)) }
-        return hasher.finalize()
-    }
-
-    private static func folded(_ index: Int, _ text: AnalyzedText) -> [UInt8] {
-        Folding.lowercased(Array(text.view.text[text.tokens[index].range.indices]))
+    /// Words have the same identifier in any case, also those that the lexicon does not know.
+    private static func hash(before end: Int, _ text: AnalyzedText) -> Int {
+        var hash: UInt64 = 0
+        for index in (end - 3)..<end { hash = (hash ^ UInt64(text.tokens[index].id)) &* 0x9E37_79B9_7F4A_7C15 }
+        return Int(truncatingIfNeeded: hash >> 32)
     }
 }

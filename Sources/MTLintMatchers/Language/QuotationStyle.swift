@@ -5,20 +5,30 @@ struct QuotationStyle {
     let opening: String
     let closing: String
 
-    /// The document's own marks; curly ones when it has none of either kind.
-    init(of text: AnalyzedText) {
-        var straight = 0
-        var curly = 0
-        text.forEach(mark: "\"") { _ in straight += 1 }
-        for mark: Unicode.Scalar in ["“", "”"] { text.forEach(mark: mark) { _ in curly += 1 } }
-        // A text that writes straight apostrophes and no quotation mark at all was typed plainly.
-        if curly == 0, straight == 0 {
-            var typewritten = false
-            text.forEach(mark: "'") { _ in typewritten = true }
-            if text.tokens.contains(where: { $0.flags.contains(.apostrophe) && !$0.flags.contains(.nonASCII) }) { typewritten = true }
-            (opening, closing) = typewritten ? ("\"", "\"") : ("“", "”")
-        } else {
-            (opening, closing) = straight > curly ? ("\"", "\"") : ("“", "”")
+    static let straight = QuotationStyle(opening: "\"", closing: "\"")
+    static let curly = QuotationStyle(opening: "“", closing: "”")
+
+    /// Finds a document's style.
+    struct Finder: Sendable {
+        private let straight: Trigger
+        private let curly: [Trigger]
+        private let typewritten: Trigger
+
+        init(lexicon: inout Lexicon) {
+            straight = lexicon.trigger(mark: "\"")
+            curly = [lexicon.trigger(mark: "“"), lexicon.trigger(mark: "”")]
+            typewritten = lexicon.trigger(mark: "'")
+        }
+
+        /// The document's own marks. Where it has none, straight apostrophes say that it was typed plainly; else curly
+        /// ones.
+        func style(of text: AnalyzedText) -> QuotationStyle {
+            let straightMarks = text.occurrences(of: straight).count
+            let curlyMarks = curly.reduce(0) { $0 + text.occurrences(of: $1).count }
+            if straightMarks + curlyMarks > 0 { return straightMarks > curlyMarks ? .straight : .curly }
+            let isTypewritten = !text.occurrences(of: typewritten).isEmpty
+                || text.tokens.contains { $0.flags.contains(.apostrophe) && !$0.flags.contains(.nonASCII) }
+            return isTypewritten ? .straight : .curly
         }
     }
 }

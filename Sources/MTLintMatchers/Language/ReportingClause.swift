@@ -10,25 +10,24 @@ struct ReportingClause {
     ///
     /// The subject is a name, “he” or “she”, or an article or possessive with at most eight words behind it; an
     /// apposition may follow.
-    static func inverted(in sentence: Sentence, of text: AnalyzedText) -> ReportingClause? {
-        for comma in sentence.tokens.reversed() where text.tokens[comma].isMark(",") {
-            let verb = comma + 1
-            guard verb + 1 < sentence.tokens.upperBound, text.tokens[verb].isLowercase, text.isIn(verb, .reportingVerbs) else { continue }
-            let subject = (verb + 1)..<sentence.tokens.upperBound
-            return isSubject(subject, text) ? ReportingClause(comma: comma, verb: verb) : nil
-        }
-        return nil
+    ///
+    /// - Parameter verb: the index of a reporting verb.
+    static func inverted(at verb: Int, in sentence: Sentence, of text: AnalyzedText) -> ReportingClause? {
+        guard verb > sentence.tokens.lowerBound, verb + 1 < sentence.tokens.upperBound, text.tokens[verb].isLowercase,
+            text.tokens[verb - 1].isMark(","), isSubject((verb + 1)..<sentence.tokens.upperBound, text)
+        else { return nil }
+        return ReportingClause(comma: verb - 1, verb: verb)
     }
 
-    /// The clause behind the last comma with the subject first: “…, Xi Jinping said in a message”.
-    static func direct(in sentence: Sentence, of text: AnalyzedText) -> ReportingClause? {
-        for comma in sentence.tokens.reversed() where text.tokens[comma].isMark(",") {
-            guard let name = text.names.first(where: { $0.tokens.lowerBound == comma + 1 }) else { continue }
-            let verb = name.tokens.upperBound
-            guard verb < sentence.tokens.upperBound, text.isIn(verb, .reportingVerbs), text.tokens[verb].isLowercase else { continue }
-            return ReportingClause(comma: comma, verb: verb)
-        }
-        return nil
+    /// The clause behind a comma with the subject, a name, first: “…, Xi Jinping said in a message”.
+    ///
+    /// - Parameter verb: the index of a reporting verb.
+    static func direct(at verb: Int, in sentence: Sentence, of text: AnalyzedText) -> ReportingClause? {
+        guard verb - 2 > sentence.tokens.lowerBound, text.tokens[verb].isLowercase, let name = text.name(ofToken: verb - 1),
+            name.tokens.upperBound == verb, name.tokens.lowerBound > sentence.tokens.lowerBound,
+            text.tokens[name.tokens.lowerBound - 1].isMark(",")
+        else { return nil }
+        return ReportingClause(comma: name.tokens.lowerBound - 1, verb: verb)
     }
 
     private static func isSubject(_ range: Range<Int>, _ text: AnalyzedText) -> Bool {

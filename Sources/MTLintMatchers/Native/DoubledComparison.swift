@@ -2,12 +2,16 @@ package import MTLintCore
 
 /// Finds “as as close as”: the second “as” began a quotation whose mark was lost, so deleting it would be wrong.
 package struct DoubledComparison: NativeMatcher {
-    private let wordAs: WordTable.ID
-    private let well: Set<WordTable.ID>
+    private let wordAs: Lexicon.WordID
+    private let occurrencesOfAs: Trigger
+    private let well: Set<Lexicon.WordID>
+    private let style: QuotationStyle.Finder
 
     package init(lexicon: inout Lexicon) {
-        wordAs = lexicon.words.intern("as")
-        well = Set(lexicon.words.intern("well", "much", "far", "long", "soon", "good", "many"))
+        wordAs = lexicon.id(of: "as")
+        occurrencesOfAs = lexicon.trigger(word: "as")
+        well = lexicon.ids(of: ["well", "much", "far", "long", "soon", "good", "many"])
+        style = QuotationStyle.Finder(lexicon: &lexicon)
     }
 
     package var needs: Analyses { [.sentences] }
@@ -15,8 +19,12 @@ package struct DoubledComparison: NativeMatcher {
     /// A quotation longer than this many words has no clear end.
     private static let reach = 10
 
+    /// In tokens; a longer one is no sentence.
+    private static let longestSentence = 300
+
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        text.forEach(word: wordAs) { first in
+        var known: QuotationStyle?
+        text.forEach(occurrencesOfAs) { first in
             let second = first + 1
             guard isAs(second, text), text.followsAfterOneSpace(second), !endsComparison(first, text),
                 let third = (second + 2...second + 3).first(where: { isAs($0, text) }),
@@ -26,8 +34,9 @@ package struct DoubledComparison: NativeMatcher {
             let end = comparisonEnd(from: third, sentence, text)
             let range = text.range(ofTokens: first..<(end ?? third + 1))
             var fixes: [ProposedFix] = []
-            if let end, !text.hasQuotationMark(sentence.tokens) {
-                let style = QuotationStyle(of: text)
+            if let end, sentence.tokens.count <= Self.longestSentence, !text.hasQuotationMark(sentence.tokens) {
+                let style = known ?? style.style(of: text)
+                known = style
                 fixes = [
                     ProposedFix(
                         .suggested,

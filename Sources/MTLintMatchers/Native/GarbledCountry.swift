@@ -9,14 +9,22 @@ package struct GarbledCountry: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let countries = Gazetteer(lines: text.lexicon[.countries])
         let names = Gazetteer(lines: text.lexicon[.names])
-        for name in text.names where name.parts.count >= 2 && standsAlone(name, text) {
-            let runs = NameRun.all(in: name, of: text)
-            if runs.contains(where: { names.knows($0.compact) }) { continue }
-            for run in runs {
+        for name in text.names
+        where name.parts.count >= 2 && name.classes.contains(.countryAnchors) && standsAlone(name, text) {
+            for run in NameRun.all(in: name, of: text, where: { isAnchored($0, text) }) {
                 guard let surface = country(soundingLike: run, countries, text) else { continue }
+                // A name that is known is right, whatever it sounds like.
+                if NameRun.all(in: name, of: text).contains(where: { names.knows($0.compact) }) { break }
                 report(run, surface, in: text, &matches)
                 break
             }
+        }
+    }
+
+    /// Whether a country's name begins or ends as the parts do.
+    private func isAnchored(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
+        [parts.first, parts.last].contains { part in
+            part.map { text.isIn($0.tokens.lowerBound, .countryAnchors) } ?? false
         }
     }
 
@@ -24,8 +32,8 @@ package struct GarbledCountry: NativeMatcher {
     private func standsAlone(_ name: NameChunk, _ text: AnalyzedText) -> Bool {
         let next = name.tokens.upperBound
         guard next < text.segments[name.segment].tokens.upperBound, text.tokens[next].isWord else { return true }
-        return text.isIn(next, [.functionWords, .auxiliaries, .reportingVerbs, .prepositions])
-            || text.tokens[next].flags.contains(.lineBreakBefore) || text.string(ofToken: next).hasPrefix("’")
+        return text.isIn(next, .functionWords | .auxiliaries | .reportingVerbs | .prepositions)
+            || text.tokens[next].hasLineBreakBefore || text.string(ofToken: next).hasPrefix("’")
             || text.string(ofToken: next).hasPrefix("'")
     }
 
@@ -35,7 +43,7 @@ package struct GarbledCountry: NativeMatcher {
         for side in Gazetteer.Anchor.allCases {
             let rest = run.restCompact(side)
             // What is no word at all is a misspelling, and another rule's.
-            guard rest.count >= 4, run.restFolded(side).allSatisfy(text.lexicon[.words].contains) else { continue }
+            guard rest.count >= 4, run.restFolded(side).allSatisfy({ text.lexicon.classes(ofFolded: $0).contains(.knownWords) }) else { continue }
             for candidate in countries.candidates(sharing: side, run.anchor(side)) where isNear(rest, candidate.rest) {
                 found.insert(candidate.surface)
             }

@@ -11,7 +11,7 @@ package struct GluedNames: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var people: PersonNames?
         for name in text.names where name.parts.count >= Self.lengths.lowerBound {
-            let parts = PersonNames.withoutTitles(name.parts[...], text)
+            let parts = PersonNames.withoutTitles(text.parts(of: name), text)
             guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else { continue }
             let known = people ?? PersonNames(text)
             people = known
@@ -30,7 +30,7 @@ package struct GluedNames: NativeMatcher {
 
     /// Whether a preposition governs the first name, which then belongs to what stands before: “chairman of Incitec Pivot
     /// John Watson says”.
-    private func isObject(_ parts: ArraySlice<NameChunk.Part>, _ text: AnalyzedText) -> Bool {
+    private func isObject(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
         guard let first = parts.first?.tokens.lowerBound, first > 0 else { return false }
         return text.isIn(first - 1, .prepositions)
     }
@@ -39,12 +39,12 @@ package struct GluedNames: NativeMatcher {
     private func verb(behind name: NameChunk, _ text: AnalyzedText) -> Int? {
         var index = name.tokens.upperBound
         if index < text.tokens.count, text.tokens[index].isMark(",") { index += 1 }
-        guard index < text.tokens.count, text.tokens[index].isLowercase, text.isIn(index, [.reportingVerbs, .auxiliaries]) else { return nil }
+        guard index < text.tokens.count, text.tokens[index].isLowercase, text.isIn(index, .reportingVerbs | .auxiliaries) else { return nil }
         return index
     }
 
     /// Where the second name begins: both halves must be able to be persons, and one of them must be known.
-    private func split(_ parts: ArraySlice<NameChunk.Part>, _ people: PersonNames) -> Int? {
+    private func split(_ parts: ArraySlice<NamePart>, _ people: PersonNames) -> Int? {
         (parts.startIndex + 2..<parts.endIndex - 1).first { index in
             let (a, b) = (people.evidence(for: parts[..<index]), people.evidence(for: parts[index...]))
             return min(a, b) > .none && max(a, b) == .known

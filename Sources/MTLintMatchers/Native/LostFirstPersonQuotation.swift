@@ -3,14 +3,22 @@ package import MTLintCore
 /// Finds words in the first person singular with an inverted reporting clause behind them and no quotation marks:
 /// “I will never cease, added the president.”
 package struct LostFirstPersonQuotation: NativeMatcher {
-    package init(lexicon: inout Lexicon) {}
+    private let verbs: Trigger
+    private let style: QuotationStyle.Finder
+
+    package init(lexicon: inout Lexicon) {
+        verbs = lexicon.trigger(class: .reportingVerbs)
+        style = QuotationStyle.Finder(lexicon: &lexicon)
+    }
 
     package var needs: Analyses { [.sentences, .quotations, .names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for sentence in text.sentences where text.segments[sentence.segment].isTargetLanguage {
-            guard let clause = Self.clause(of: sentence, in: text) else { continue }
-            let style = QuotationStyle(of: text)
+        var known: QuotationStyle?
+        text.forEach(verbs) { verb in
+            guard let (sentence, clause) = Self.lostQuotation(at: verb, in: text) else { return }
+            let style = known ?? style.style(of: text)
+            known = style
             let start = text.tokens[sentence.tokens.lowerBound].start
             let comma = text.tokens[clause.comma]
             matches.report(
@@ -24,14 +32,22 @@ package struct LostFirstPersonQuotation: NativeMatcher {
         }
     }
 
-    /// The reporting clause of a sentence that lost its quotation marks, or nil.
-    static func clause(of sentence: Sentence, in text: AnalyzedText) -> ReportingClause? {
-        guard let clause = ReportingClause.inverted(in: sentence, of: text) else { return nil }
+    /// In tokens; a longer one is no sentence, and would be read again for every verb in it.
+    private static let longestSentence = 300
+
+    /// The sentence and reporting clause of words in the first person that lost their marks, or nil.
+    ///
+    /// - Parameter verb: the index of a reporting verb.
+    static func lostQuotation(at verb: Int, in text: AnalyzedText) -> (sentence: Sentence, clause: ReportingClause)? {
+        guard verb > 0, text.tokens[verb - 1].isMark(","), let sentence = text.sentence(ofToken: verb),
+            sentence.tokens.count <= longestSentence, let clause = ReportingClause.inverted(at: verb, in: sentence, of: text)
+        else { return nil }
         let reported = sentence.tokens.lowerBound..<clause.comma
         guard reported.count >= 4, reported.contains(where: { ReportingClause.isFirstPerson($0, text) }),
-            !text.isQuoted(sentence.tokens.lowerBound), !text.hasQuotationMark(sentence.tokens)
+            !text.isQuoted(sentence.tokens.lowerBound), !text.hasQuotationMark(sentence.tokens),
+            text.segments[sentence.segment].isTargetLanguage
         else { return nil }
-        return clause
+        return (sentence, clause)
     }
 
     private func lastWord(of sentence: Sentence, _ text: AnalyzedText) -> Int {

@@ -5,7 +5,9 @@ package import MTLintCore
 /// By itself “…, the minister said” is good indirect speech. In a document without a single quotation mark, in which a
 /// speaker's own “I” proves that marks were lost, it is one more quotation that lost them.
 package struct LostReportedQuotation: NativeMatcher {
-    package init(lexicon: inout Lexicon) {}
+    private let verbs: Trigger
+
+    package init(lexicon: inout Lexicon) { verbs = lexicon.trigger(class: .reportingVerbs) }
 
     package var needs: Analyses { [.sentences, .quotations, .names] }
 
@@ -13,14 +15,19 @@ package struct LostReportedQuotation: NativeMatcher {
     private static let leastReported = 6
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        guard !text.hasAnyQuotationMark,
-            text.sentences.contains(where: { LostFirstPersonQuotation.clause(of: $0, in: text) != nil })
+        guard !text.hasQuotationMark,
+            text.occurrences(of: verbs).contains(where: { LostFirstPersonQuotation.lostQuotation(at: Int($0), in: text) != nil })
         else { return }
-        for sentence in text.sentences where LostFirstPersonQuotation.clause(of: sentence, in: text) == nil {
-            guard
-                let clause = ReportingClause.direct(in: sentence, of: text) ?? ReportingClause.inverted(in: sentence, of: text),
+        // A sentence is reported once, by its last clause.
+        var last: Sentence?
+        for verb in text.occurrences(of: verbs).reversed().lazy.map({ Int($0) }) {
+            guard let sentence = text.sentence(ofToken: verb), sentence != last,
+                LostFirstPersonQuotation.lostQuotation(at: verb, in: text) == nil,
+                let clause = ReportingClause.direct(at: verb, in: sentence, of: text)
+                    ?? ReportingClause.inverted(at: verb, in: sentence, of: text),
                 clause.comma - sentence.tokens.lowerBound >= Self.leastReported, !text.hasQuotationMark(sentence.tokens)
             else { continue }
+            last = sentence
             matches.report(
                 text.range(ofTokens: sentence.tokens.lowerBound..<(clause.comma + 1)),
                 arguments: [MessageArgument("clause", text.string(ofTokens: (clause.comma + 1)..<(clause.verb + 1)))])

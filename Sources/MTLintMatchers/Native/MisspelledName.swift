@@ -13,22 +13,30 @@ package struct MisspelledName: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let names = Gazetteer(lines: text.lexicon[.names])
-        for name in text.names where name.parts.count >= 2 {
-            // The last range reported: shorter runs inside it say the same.
+        for name in text.names where name.parts.count >= 2 && name.mayHoldUnknownWord {
+            // What is known or was reported; shorter runs inside say the same.
             var covered: [TextRange<InView>] = []
-            for run in NameRun.all(in: name, of: text) where !covered.contains(where: { $0.overlaps(run.range) }) {
-                if names.knows(run.compact) {
-                    covered.append(run.range)
-                    continue
-                }
+            for run in NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
+            where !covered.contains(where: { $0.overlaps(run.range) }) {
                 let candidates = candidates(for: run, names, text)
-                guard let best = candidates.first else { continue }
+                if candidates.isEmpty { continue }
                 covered.append(run.range)
+                // A longer run may be a name that is known as it stands.
+                if NameRun.all(in: name, of: text).contains(where: { $0.range.contains(run.range) && names.knows($0.compact) }) { continue }
+                guard let best = candidates.first else { continue }
                 let surface = Self.hyphenated(best, like: run, text)
                 let applicability: Applicability = candidates.count == 1 ? .suggested : .display
                 matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
             }
         }
+    }
+
+    /// Whether a known name begins or ends as the parts do, and another part may be no word.
+    private func isCandidate(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
+        guard let first = parts.first, let last = parts.last else { return false }
+        let isAnchored = text.isIn(first.tokens.lowerBound, .nameAnchors) || text.isIn(last.tokens.lowerBound, .nameAnchors)
+            || first.tokens.count > 1 || last.tokens.count > 1
+        return isAnchored && parts.contains { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }
     }
 
     /// The nearest names, all of the same distance.
@@ -61,14 +69,13 @@ package struct MisspelledName: NativeMatcher {
 
     /// Whether a part is no word and no known part of a name. A hyphenated one is known when its joined form is, or when
     /// all its parts are words of three letters at least.
-    private func isUnknown(_ part: NameChunk.Part, _ text: AnalyzedText) -> Bool {
-        let words = text.lexicon[.words]
+    private func isUnknown(_ part: NamePart, _ text: AnalyzedText) -> Bool {
+        let isKnown = { (word: ArraySlice<UInt8>) in text.lexicon.classes(ofFolded: word).contains(.knownWords) }
         let whole = Folding.compact(text.string(part.range))
-        if words.contains(whole) { return false }
-        if whole.last == 0x73, words.contains(whole.dropLast()) { return false }
+        if isKnown(whole[...]) || whole.last == 0x73 && isKnown(whole.dropLast()) { return false }
         guard part.tokens.count > 1 else { return true }
         let pieces = part.tokens.filter { text.tokens[$0].isWord }.map { Folding.compact(text.string(ofToken: $0)) }
-        return !pieces.allSatisfy { $0.count >= 3 && words.contains($0) }
+        return !pieces.allSatisfy { $0.count >= 3 && isKnown($0[...]) }
     }
 
     /// The known name with a hyphen where the text has one: “Tsetung” for “Ts-Tung” becomes “Tse-tung”.

@@ -2,17 +2,24 @@ package import MTLintCore
 
 /// Finds a few lower-case words between two full stops, or at the end of a segment: “response. robust. China”.
 package struct OrphanFragment: NativeMatcher {
-    package init(lexicon: inout Lexicon) {}
+    private let stops: [Trigger]
+
+    package init(lexicon: inout Lexicon) {
+        stops = [lexicon.trigger(mark: "."), lexicon.trigger(mark: "!"), lexicon.trigger(mark: "?")]
+    }
 
     package var needs: Analyses { [.quotations] }
 
     /// In words; more of them are a sentence that lost its capital.
     private static let lengths = 1...5
 
+    /// In words; fewer before a full stop may be an item of a list.
+    private static let sentence = 5
+
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for mark: Unicode.Scalar in [".", "!", "?"] {
-            text.forEach(mark: mark) { index in
-                guard let end = fragmentEnd(behind: index, in: text) else { return }
+        for stop in stops {
+            text.forEach(stop) { index in
+                guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase, let end = fragmentEnd(behind: index, in: text) else { return }
                 matches.report(text.range(ofTokens: (index + 1)..<end))
             }
         }
@@ -28,20 +35,28 @@ package struct OrphanFragment: NativeMatcher {
         guard Self.lengths.contains(end - stop - 1), !text.isIn(end - 1, .abbreviations), tokens[end - 1].length > 1,
             !text.isQuoted(stop)
         else { return nil }
-        // The fragment may be the segment's last word, without a mark.
-        if end == limit { return end }
+        // The fragment may be the segment's last words, without a mark; in a list such words are what they should be.
+        if end == limit { return wordsBefore(stop, text) >= Self.sentence ? end : nil }
         guard [".", "!", "?"].contains(where: { tokens[end].isMark($0) }), !tokens[end].hasSpaceBefore else { return nil }
         // What follows must begin a sentence, or nothing follows.
         let next = end + 1
         guard next < limit else { return next }
-        return tokens[next].hasSpaceBefore && (tokens[next].isCapitalized || tokens[next].kind == .number) ? next : nil
+        return tokens[next].hasSpaceBefore && (tokens[next].isCapitalized || tokens[next].isNumber) ? next : nil
+    }
+
+    /// How many words stand without a mark before a full stop.
+    private func wordsBefore(_ stop: Int, _ text: AnalyzedText) -> Int {
+        let start = text.segment(ofToken: stop).tokens.lowerBound
+        var index = stop - 1
+        while index >= start, stop - index <= Self.sentence, text.tokens[index].isWord { index -= 1 }
+        return stop - 1 - index
     }
 
     /// Whether a sentence can end with a token before a full stop: a word of some length that is no abbreviation.
     private func closesSentence(_ index: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[index]
         if token.isMark(")") || token.isMark("”") || token.isMark("%") { return true }
-        if token.kind == .number { return true }
+        if token.isNumber { return true }
         return token.isWord && token.length > 1 && !text.isIn(index, .abbreviations)
             && !token.flags.contains(.allCapitals)
     }

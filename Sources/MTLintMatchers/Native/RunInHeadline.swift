@@ -3,22 +3,28 @@ package import MTLintCore
 /// Finds a word that begins sentences, with its capital, in the middle of one: what stands before it is a headline,
 /// standfirst or caption that lost its end.
 package struct RunInHeadline: NativeMatcher {
-    private let pronouns: Set<WordTable.ID>
-    private let deity: [WordTable.ID]
+    private let openers: Trigger
+    private let pronouns: Set<Lexicon.WordID>
+    private let deity: [Trigger]
     /// Words that titles of works stand directly behind: “his article The position of …”.
-    private let works: Set<WordTable.ID>
+    private let works: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        pronouns = Set(
-            lexicon.words.intern(
-                "he", "his", "him", "its", "you", "your", "we", "our", "who", "whose", "they", "their", "she", "her", "my"))
-        deity = lexicon.words.intern("god", "lord", "christ", "creator", "jesus", "almighty", "allah", "providence", "being")
-        works = Set(
-            lexicon.words.intern(
-                "called", "titled", "entitled", "named", "vs", "versus", "album", "anthem", "article", "ballad", "band",
-                "book", "comedy", "documentary", "essay", "film", "hymn", "magazine", "movie", "musical", "newspaper",
-                "novel", "opera", "painting", "paper", "play", "poem", "program", "programme", "series", "show", "single",
-                "song", "story", "track", "trilogy", "weekly"))
+        openers = lexicon.trigger(class: .sentenceOpeners)
+        pronouns = lexicon.ids(of: [
+            "he", "his", "him", "its", "you", "your", "we", "our", "who", "whose", "they", "their", "she", "her", "my",
+        ])
+        var deity: [Trigger] = []
+        for word in ["god", "lord", "christ", "creator", "jesus", "almighty", "allah", "providence", "being"] {
+            deity.append(lexicon.trigger(word: word))
+        }
+        self.deity = deity
+        works = lexicon.ids(of: [
+            "called", "titled", "entitled", "named", "vs", "versus", "album", "anthem", "article", "ballad", "band", "book",
+            "comedy", "documentary", "essay", "film", "hymn", "magazine", "movie", "musical", "newspaper", "novel", "opera",
+            "painting", "paper", "play", "poem", "program", "programme", "series", "show", "single", "song", "story", "track",
+            "trilogy", "weekly",
+        ])
     }
 
     package var needs: Analyses { [.sentences, .names, .quotations] }
@@ -27,27 +33,51 @@ package struct RunInHeadline: NativeMatcher {
     private static let verse = 7
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        var isDevout = false
-        for word in deity { text.forEach(word: word) { index in isDevout = isDevout || text.tokens[index].isCapitalized } }
-        for sentence in text.sentences where text.segments[sentence.segment].isTargetLanguage {
-            let found = boundaries(in: sentence, of: text, isDevout: isDevout)
-            if found.isEmpty || text.isTitleCase(sentence) { continue }
-            if zip(found, found.dropFirst()).contains(where: { $1 - $0 < Self.verse }) { continue }
-            for index in found { report(index, in: text, &matches) }
+        var isDevout: Bool?
+        var found: [Int] = []
+        var current: Sentence?
+        for index in text.occurrences(of: openers).lazy.map({ Int($0) }) {
+            // Nearly all openers begin a sentence; what comes first here is what tells them cheapest.
+            guard canBegin(index, text), let sentence = text.sentence(ofToken: index), index > sentence.tokens.lowerBound,
+                begins(index, in: text, sentence)
+            else { continue }
+            // Words for a deity are capitalized wherever they stand, in a text that speaks of one.
+            if pronouns.contains(text.tokens[index].id) {
+                let devout = isDevout ?? isDevoutText(text)
+                isDevout = devout
+                if devout { continue }
+            }
+            if let last = current, last != sentence {
+                report(found, in: last, text, &matches)
+                found = []
+            }
+            current = sentence
+            found.append(index)
         }
+        if let current { report(found, in: current, text, &matches) }
     }
 
-    private func boundaries(in sentence: Sentence, of text: AnalyzedText, isDevout: Bool) -> [Int] {
-        var found: [Int] = []
-        for index in sentence.tokens.dropFirst() where text.tokens[index].isWord && text.tokens[index].isCapitalized {
-            // Words for a deity are capitalized wherever they stand, in a text that speaks of one.
-            if begins(index, in: text, sentence), !(isDevout && pronouns.contains(text.tokens[index].id)) { found.append(index) }
-        }
-        return found
+    private func canBegin(_ index: Int, _ text: AnalyzedText) -> Bool {
+        guard index > 0, index + 1 < text.tokens.count else { return false }
+        let before = text.tokens[index - 1]
+        let next = text.tokens[index + 1]
+        // A word in capitals is stressed, or part of a heading in capitals.
+        if text.tokens[index].flags.contains(.allCapitals), text.tokens[index].length > 1 { return false }
+        return (before.isWord || before.isNumber || before.isMark(")") || before.isMark("%")) && next.isWord
+    }
+
+    private func isDevoutText(_ text: AnalyzedText) -> Bool {
+        deity.contains { word in text.occurrences(of: word).contains { text.tokens[Int($0)].isCapitalized } }
+    }
+
+    /// Reports the boundaries of one sentence, unless it is a title or verse.
+    private func report(_ found: [Int], in sentence: Sentence, _ text: AnalyzedText, _ matches: inout Matches) {
+        if text.isTitleCase(sentence) || zip(found, found.dropFirst()).contains(where: { $1 - $0 < Self.verse }) { return }
+        for index in found { report(index, in: text, &matches) }
     }
 
     private func begins(_ index: Int, in text: AnalyzedText, _ sentence: Sentence) -> Bool {
-        guard text.isIn(index, .sentenceOpeners), text.followsAfterOneSpace(index), index + 1 < sentence.tokens.upperBound,
+        guard text.followsAfterOneSpace(index), index + 1 < sentence.tokens.upperBound,
             follows(index - 1, in: text, sentence), goesOn(index, in: text, sentence)
         else { return false }
         return !text.isQuoted(index) && !text.hasQuotationMark(max(sentence.tokens.lowerBound, index - 2)..<min(sentence.tokens.upperBound, index + 3))
@@ -57,15 +87,14 @@ package struct RunInHeadline: NativeMatcher {
     private func follows(_ index: Int, in text: AnalyzedText, _ sentence: Sentence) -> Bool {
         let token = text.tokens[index]
         if token.isMark(")") { return !isListMarker(index, text, sentence) }
-        guard token.isWord || token.kind == .number || token.isMark("%") else { return false }
+        guard token.isWord || token.isNumber || token.isMark("%") else { return false }
         // A number at the beginning is a heading's or a list's, one that sticks to the word before it a note's, and one
         // behind another stands in a table.
-        if token.kind == .number {
+        if token.isNumber {
             return index > sentence.tokens.lowerBound + 1 && token.hasSpaceBefore && text.tokens[index - 1].isWord
         }
         if token.length == 1 || token.flags.contains(.allCapitals) && token.length < 3 { return false }
-        let classes = text.classes(of: index)
-        if !classes.isDisjoint(with: [.determiners, .prepositions, .abbreviations, .functionWords, .titles]) { return false }
+        if token.isIn(.determiners | .prepositions | .abbreviations | .functionWords | .titles) { return false }
         return !works.contains(token.id)
     }
 
@@ -90,15 +119,13 @@ package struct RunInHeadline: NativeMatcher {
     private func isListMarker(_ close: Int, _ text: AnalyzedText, _ sentence: Sentence) -> Bool {
         let open = close - 2
         guard close - 1 >= sentence.tokens.lowerBound, text.tokens[close - 1].length <= 4 else { return false }
-        return open < sentence.tokens.lowerBound || text.tokens[open].isMark("(") || text.tokens[open].kind == .punctuation
+        return open < sentence.tokens.lowerBound || text.tokens[open].isMark("(") || text.tokens[open].isPunctuation
     }
 
     private func report(_ index: Int, in text: AnalyzedText, _ matches: inout Matches) {
         let before = text.tokens[index - 1]
-        let after = text.names.partitioningIndex { $0.tokens.lowerBound >= index }
         // The name that the headline ends with, when it ends with one; it may have been read on into the opener.
-        var start = before.start
-        if after > 0, text.names[after - 1].tokens.contains(index - 1) { start = text.names[after - 1].range.start }
+        let start = text.name(ofToken: index - 1)?.range.start ?? before.start
         matches.report(
             TextRange(start: start, end: text.tokens[index].end),
             fixes: [ProposedFix(.suggested, [.insertion(of: ".", at: before.end)])],

@@ -3,9 +3,9 @@ package import MTLintCore
 /// Finds a sentence that begins with a phrase which the document has elsewhere, whole and closed by a mark: a subheading
 /// taken from the text, run into the paragraph below it.
 package struct RunInSubheading: NativeMatcher {
-    private let pronounI: WordTable.ID
+    private let pronounI: Lexicon.WordID
 
-    package init(lexicon: inout Lexicon) { pronounI = lexicon.words.intern("i") }
+    package init(lexicon: inout Lexicon) { pronounI = lexicon.id(of: "i") }
 
     package var needs: Analyses { [.sentences, .names] }
 
@@ -19,8 +19,8 @@ package struct RunInSubheading: NativeMatcher {
             phrases = known
             let phrase = sentence.tokens.lowerBound..<end
             guard known.recurs(phrase, in: text) else { continue }
-            let name = text.names.first { $0.tokens.lowerBound == end }
-            let last = name?.parts.first?.tokens.upperBound ?? end + 1
+            let part = text.name(ofToken: end).flatMap { text.parts(of: $0).first }
+            let last = part?.tokens.lowerBound == end ? part?.tokens.upperBound ?? end + 1 : end + 1
             matches.report(
                 text.range(ofTokens: phrase.lowerBound..<last),
                 arguments: [MessageArgument("phrase", text.string(ofTokens: phrase))])
@@ -31,14 +31,17 @@ package struct RunInSubheading: NativeMatcher {
     /// but words before it and a lower-case one last.
     private func subheadingEnd(_ sentence: Sentence, in text: AnalyzedText) -> Int? {
         let start = sentence.tokens.lowerBound
-        for index in sentence.tokens.dropFirst().prefix(Self.lengths.upperBound + 1) {
+        let limit = min(sentence.tokens.upperBound, start + Self.lengths.upperBound + 1)
+        var index = start + 1
+        while index < limit {
             let token = text.tokens[index]
-            guard token.isWord || token.kind == .number || token.isMark("-"), !token.flags.contains(.lineBreakBefore) else { return nil }
-            if Self.lengths.contains(index - start), token.isCapitalized, text.tokens[index - 1].isLowercase,
-                text.followsAfterOneSpace(index), token.id != pronounI, beginsClause(index, sentence, text)
+            guard token.isWord || token.isNumber || token.isMark("-"), !token.hasLineBreakBefore else { return nil }
+            if token.isCapitalized, index - start >= Self.lengths.lowerBound, text.tokens[index - 1].isLowercase,
+                token.id != pronounI, text.followsAfterOneSpace(index), beginsClause(index, sentence, text)
             {
                 return index
             }
+            index += 1
         }
         return nil
     }
@@ -48,8 +51,8 @@ package struct RunInSubheading: NativeMatcher {
         if text.isIn(index, .sentenceOpeners) || isPluralNoun(index, text) { return true }
         var end = index
         while end < sentence.tokens.upperBound, end < index + 5, text.tokens[end].isCapitalized { end += 1 }
-        guard end < sentence.tokens.upperBound, text.tokens[end].isLowercase, !text.isIn(end, [.prepositions, .determiners]) else { return false }
-        if text.isIn(end, [.auxiliaries, .reportingVerbs]) { return true }
+        guard end < sentence.tokens.upperBound, text.tokens[end].isLowercase, !text.isIn(end, .prepositions | .determiners) else { return false }
+        if text.isIn(end, .auxiliaries | .reportingVerbs) { return true }
         let word = text.string(ofToken: end)
         return !text.isIn(end, .functionWords) && (word.hasSuffix("ed") || word.hasSuffix("s"))
     }
@@ -58,7 +61,7 @@ package struct RunInSubheading: NativeMatcher {
         guard index + 1 < text.tokens.count else { return false }
         let word = text.string(ofToken: index)
         return word.hasSuffix("s") && text.tokens[index + 1].isLowercase && text.followsAfterOneSpace(index + 1)
-            && text.lexicon[.words].contains(Array(word.lowercased().utf8))
-            && !text.isIn(index, [.demonyms, .calendar, .organizationWords])
+            && text.isIn(index, .knownWords)
+            && !text.isIn(index, .demonyms | .calendar | .organizationWords)
     }
 }

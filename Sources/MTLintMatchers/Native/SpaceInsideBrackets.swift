@@ -2,7 +2,11 @@ package import MTLintCore
 
 /// Finds space behind an opening bracket and before a closing one.
 package struct SpaceInsideBrackets: NativeMatcher {
-    package init(lexicon: inout Lexicon) {}
+    private let brackets: [(opening: Unicode.Scalar, closing: Unicode.Scalar, trigger: Trigger)]
+
+    package init(lexicon: inout Lexicon) {
+        brackets = [("(", ")", lexicon.trigger(mark: "(")), ("[", "]", lexicon.trigger(mark: "["))]
+    }
 
     package var needs: Analyses { [] }
 
@@ -10,8 +14,8 @@ package struct SpaceInsideBrackets: NativeMatcher {
     private static let reach = 200
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for (opening, closing): (Unicode.Scalar, Unicode.Scalar) in [("(", ")"), ("[", "]")] {
-            text.forEach(mark: opening) { open in
+        for (opening, closing, trigger) in brackets {
+            text.forEach(trigger) { open in
                 guard let close = partner(of: open, opening, closing, in: text), close > open + 1, holdsText(open + 1, text) else {
                     return
                 }
@@ -39,10 +43,10 @@ package struct SpaceInsideBrackets: NativeMatcher {
     /// The bracket that closes another, in the same segment, nesting honoured.
     private func partner(of open: Int, _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, in text: AnalyzedText) -> Int? {
         // A bracket directly behind a mark is part of a face: “:-(”.
-        if open > 0, !text.tokens[open].hasSpaceBefore, text.tokens[open - 1].kind == .punctuation { return nil }
+        if open > 0, !text.tokens[open].hasSpaceBefore, text.tokens[open - 1].isPunctuation { return nil }
         let limit = min(text.segment(ofToken: open).tokens.upperBound, open + Self.reach)
         var depth = 0
-        for index in open..<max(open, limit) {
+        for index in open..<Swift.max(open, limit) {
             if text.tokens[index].isMark(opening) { depth += 1 }
             if text.tokens[index].isMark(closing) { depth -= 1 }
             if depth == 0 { return index }
@@ -51,12 +55,12 @@ package struct SpaceInsideBrackets: NativeMatcher {
     }
 
     private func isSpaced(_ index: Int, _ text: AnalyzedText) -> Bool {
-        text.tokens[index].hasSpaceBefore && !text.tokens[index].flags.contains(.lineBreakBefore)
+        text.tokens[index].hasSpaceBefore && !text.tokens[index].hasLineBreakBefore
     }
 
     /// Brackets round nothing, a mark or a sign are boxes, operators and the like.
     private func holdsText(_ index: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[index]
-        return token.isWord || token.kind == .number || token.isMark("“") || token.isMark("\"")
+        return token.isWord || token.isNumber || token.isMark("“") || token.isMark("\"")
     }
 }

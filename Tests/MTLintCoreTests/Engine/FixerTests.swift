@@ -3,7 +3,9 @@ import MTLintTestSupport
 import Testing
 
 struct FixerTests {
-    private let rule = SampleRule.rule
+    private let rule: Rule
+
+    init() throws { rule = try SampleRule.rule() }
 
     private func finding(_ fixes: Fix...) -> Diagnostic {
         Diagnostic(rule: rule, range: fixes.first?.range ?? TextRange(start: 0, end: 0), fixes: fixes, arguments: [])
@@ -19,7 +21,8 @@ struct FixerTests {
 
     @Test func onlyFixesTrustedAsFarAsAskedAreApplied() {
         let findings = [
-            finding(fix(.safe, (0..<1, "A"))), finding(fix(.suggested, (1..<2, "B"))), finding(fix(.display, (2..<3, "C"))),
+            finding(fix(.safe, (0..<1, "A"))), finding(fix(.suggested, (1..<2, "B"))),
+            finding(fix(.display, (2..<3, "C"))),
         ]
         #expect(apply(findings, .safe, "abc") == "Abc")
         #expect(apply(findings, .suggested, "abc") == "ABc")
@@ -55,7 +58,7 @@ struct FixerTests {
 
     @Test func offsetsAreBytes() {
         #expect(apply([finding(fix(.safe, (2..<3, "")))], .safe, "é !") == "é!")
-        #expect(apply([finding(fix(.safe, (7..<8, "ů")))], .safe, "😀 — u") == nil || true)
+        #expect(apply([finding(fix(.safe, (9..<10, "ů")))], .safe, "😀 —\nu") == "😀 —\nů")
     }
 
     /// The map leads from every byte that was kept to where it was.
@@ -77,6 +80,5 @@ struct FixerTests {
             let back = fixed.map(TextRange<InFixedFile>(at..<(at + 1)))
             #expect(back.length == 1 && text[Int(back.start)] == fixed.text[at])
         }
-        #expect(fixed.map(TextRange<InFixedFile>(0..<fixed.text.count)).end == 40 || fixed.text.count == 0)
     }
 }

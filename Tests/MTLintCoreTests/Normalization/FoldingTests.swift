@@ -2,7 +2,9 @@ import MTLintCore
 import Testing
 
 struct FoldingTests {
-    @Test(arguments: [("Don’t", "don't"), ("ÉTÉ", "été"), ("STRASSE", "strasse"), ("ΣΟΦΌΣ", "σοφόσ"), ("北京", "北京"), ("", "")])
+    @Test(arguments: [
+        ("Don’t", "don't"), ("ÉTÉ", "été"), ("STRASSE", "strasse"), ("ΣΟΦΌΣ", "σοφόσ"), ("北京", "北京"), ("", ""),
+    ])
     func lowerCaseGoesScalarByScalar(_ text: String, _ lower: String) {
         #expect(String(decoding: Folding.lowercased(Array(text.utf8)), as: UTF8.self) == lower)
     }

@@ -7,7 +7,8 @@ import Testing
 struct NormalizedViewTests {
     /// Pieces that normalize in different ways: composed, decomposed, out of order, singletons, Hangul, excluded.
     private static let pieces = [
-        "a", "é", "e\u{301}", "e\u{327}\u{301}", "e\u{301}\u{327}", "\u{212B}", "\u{1112}\u{1161}\u{11AB}", "한", "\u{958}",
+        "a", "é", "e\u{301}", "e\u{327}\u{301}", "e\u{301}\u{327}", "\u{212B}", "\u{1112}\u{1161}\u{11AB}", "한",
+        "\u{958}",
         "\u{301}", "\u{37E}", "😀", " ", "\n", "ﬁ", "q\u{307}\u{323}", "\u{2F800}", ".",
     ]
 
@@ -39,7 +40,9 @@ struct NormalizedViewTests {
                 let moved = view.map.inverse(mapped)
                 #expect(moved.contains(TextRange(start..<end)))
                 let normalized = document.string(mapped.indices).precomposedStringWithCanonicalMapping
-                #expect(Array(normalized.utf8) == Array(view.text[moved.indices]), "\(start)..<\(end) of \(text.debugDescription)")
+                #expect(
+                    Array(normalized.utf8) == Array(view.text[moved.indices]),
+                    "\(start)..<\(end) of \(text.debugDescription)")
             }
         }
     }

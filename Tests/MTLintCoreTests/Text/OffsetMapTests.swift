@@ -34,7 +34,9 @@ struct OffsetMapTests {
     func isMonotone(_ seed: UInt64) {
         let model = ByteMap(seed: seed)
         for at in 0..<model.from.count {
-            let (here, next) = (model.map(TextRange<InDocument>(at..<at)), model.map(TextRange<InDocument>((at + 1)..<(at + 1))))
+            let (here, next) = (
+                model.map(TextRange<InDocument>(at..<at)), model.map(TextRange<InDocument>((at + 1)..<(at + 1)))
+            )
             #expect(here.start <= next.start)
             #expect(here.isEmpty && next.isEmpty)
             let whole = model.map(TextRange<InDocument>(0..<model.from.count))

@@ -25,7 +25,7 @@ struct PaddedBytesTests {
         var at = 0
         for scalar in text.unicodeScalars {
             let decoded = bytes.scalar(at: at)
-            #expect(decoded == DecodedScalar(value: scalar.value, length: UTF8.width(scalar)))
+            #expect(decoded.value == scalar.value && decoded.length == UTF8.width(scalar))
             at += decoded.length
             #expect(bytes.scalar(before: at) == decoded)
         }

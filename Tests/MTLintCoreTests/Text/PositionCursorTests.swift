@@ -19,7 +19,8 @@ struct PositionCursorTests {
         return TextPosition(line: line, column: column, codePointOffset: points)
     }
 
-    private static let borders = Array(text.unicodeScalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + UTF8.width($1)) })
+    private static let borders = Array(
+        text.unicodeScalars.reduce(into: [0]) { $0.append($0[$0.count - 1] + UTF8.width($1)) })
 
     @Test func ascendingRangesHaveTheirPositions() {
         let bytes = PaddedBytes(Self.text.utf8)

@@ -1,0 +1,94 @@
+internal import CScan
+
+/// The classes of the bytes of a stretch of text, as bit masks, 64 bytes a block.
+///
+/// The masks live in memory of its own, which the tokenizer reads through pointers: a block is 64 bytes, and of most
+/// only a field or two is needed.
+struct ByteMasks: ~Copyable {
+    /// As many as the stretch has blocks, and one more that is empty.
+    private(set) var blocks: UnsafeMutablePointer<cscan_masks>
+    /// The bytes that belong to words and numbers of ASCII, or may belong to others: letters, digits, bytes beyond ASCII,
+    /// apostrophes between letters, points and commas between digits. A mask a block, and one more that is empty.
+    private(set) var joined: UnsafeMutablePointer<UInt64>
+    private var capacity: Int
+    /// The offset of the first byte.
+    private(set) var start = 0
+
+    init() {
+        capacity = 64
+        blocks = .allocate(capacity: capacity)
+        joined = .allocate(capacity: capacity)
+    }
+
+    deinit {
+        blocks.deallocate()
+        joined.deallocate()
+    }
+
+    /// - Parameter text: followed by at least 63 bytes that may be read.
+    mutating func scan(_ text: UnsafePointer<UInt8>, _ range: Range<Int>) {
+        start = range.lowerBound
+        let count = (range.count + 63) / 64
+        reserve(count + 1)
+        for index in 0..<count { cscan_block(text + (range.lowerBound + 64 * index), blocks + index) }
+        blocks[count] = cscan_masks()
+        // What lies beyond the range is no part of it.
+        if count > 0, range.count % 64 != 0 {
+            let mask: UInt64 = (1 << UInt64(range.count % 64)) - 1
+            blocks[count - 1].letter &= mask
+            blocks[count - 1].digit &= mask
+            blocks[count - 1].high &= mask
+            blocks[count - 1].upper &= mask
+        }
+        join(count)
+    }
+
+    private mutating func reserve(_ count: Int) {
+        if count <= capacity { return }
+        blocks.deallocate()
+        joined.deallocate()
+        capacity = count + count / 4
+        blocks = .allocate(capacity: capacity)
+        joined = .allocate(capacity: capacity)
+    }
+
+    private func join(_ count: Int) {
+        var wordBefore: UInt64 = 0
+        var digitBefore: UInt64 = 0
+        for index in 0..<count {
+            let digit = blocks[index].digit
+            let letters = blocks[index].letter | blocks[index].high
+            let word = letters | digit
+            let next = blocks + (index + 1)
+            let apostrophes = blocks[index].apostrophe & (word << 1 | wordBefore) & (letters >> 1 | (next.pointee.letter | next.pointee.high) << 63)
+            let separators = blocks[index].separator & (digit << 1 | digitBefore) & (digit >> 1 | next.pointee.digit << 63)
+            wordBefore = word >> 63
+            digitBefore = digit >> 63
+            joined[index] = word | apostrophes | separators
+        }
+        joined[count] = 0
+    }
+
+    /// Where a joined run that holds an offset ends; at `limit` at the latest, which is within the stretch.
+    @inline(__always)
+    func runEnd(from offset: Int, limit: Int) -> Int {
+        let at = offset &- start
+        var block = at &>> 6
+        let rest = ~joined[block] &>> UInt64(truncatingIfNeeded: at & 63)
+        if rest != 0 { return Swift.min(offset &+ rest.trailingZeroBitCount, limit) }
+        // The block behind the last is empty, so that every run ends.
+        while true {
+            block &+= 1
+            let end = start &+ block &* 64
+            if end >= limit { return limit }
+            if joined[block] != ~0 { return Swift.min(end &+ (~joined[block]).trailingZeroBitCount, limit) }
+        }
+    }
+
+    /// The bits of one class for the bytes from an offset on, at most 64 of them.
+    @inline(__always)
+    func bits(_ first: UInt64, _ second: UInt64, shift: UInt64, _ mask: UInt64) -> UInt64 {
+        // A shift by 64 has to give 0: by one, then by 63 less.
+        (first &>> shift | (second &<< 1) &<< (63 &- shift)) & mask
+    }
+}

@@ -1,0 +1,6 @@
+/// One word of a name, parts joined by hyphens included: “Jean-Claude”.
+package struct NamePart: Hashable, Sendable {
+    /// Indices of tokens; an odd number of them.
+    package let tokens: Range<Int>
+    package let range: TextRange<InView>
+}

@@ -1,0 +1,74 @@
+/// The words of a language with their classes, in a perfect hash that is looked up where it lies.
+///
+/// It is a string literal of the program, so that nothing is read or parsed at start: every byte holds six bits, as
+/// `0x30` and more. Words are told apart by their hash alone: a word that is not in the image is taken for one that is
+/// once in 2³⁰ lookups.
+///
+/// - The **seeds**, three bytes each, one a bucket of words.
+/// - The **entries**, eight bytes each: five of the word's hash, three for the number of its set of classes.
+/// - The **sets**, as text: for each set `any,capitalized,capitals;`, the classes in hexadecimal.
+///
+/// The scheme is “hash, displace and compress” without the compression: Belazzougui, Botelho, Dietzfelbinger, 2009.
+package struct LexiconImage: @unchecked Sendable {
+    /// Identifies a word: 1 and more for a word of the image, 0x8000_0000 and more, by its hash, for any other.
+    package typealias WordID = UInt32
+
+    private let seeds: UnsafePointer<UInt8>
+    private let bucketCount: Int
+    private let entries: UnsafePointer<UInt8>
+    package let entryCount: Int
+    private let sets: [ClassSet]
+
+    /// - Parameters are the literals that ``LexiconImageBuilder`` made; they live as long as the process.
+    package init(seeds: StaticString, entries: StaticString, sets: StaticString) {
+        self.seeds = seeds.utf8Start
+        bucketCount = seeds.utf8CodeUnitCount / 3
+        self.entries = entries.utf8Start
+        entryCount = entries.utf8CodeUnitCount / 8
+        self.sets = ClassSet.parse(sets)
+    }
+
+    /// The image of a language without words.
+    package static let empty = LexiconImage(seeds: "", entries: "", sets: "")
+
+    /// Whether any word has a class.
+    package func has(_ classes: WordClasses) -> Bool {
+        sets.contains { !$0.any.union($0.capitalized).union($0.capitals).isDisjoint(with: classes) }
+    }
+
+    /// The word of a hash, and its classes by case.
+    @inline(__always)
+    package func find(_ hash: UInt64) -> (id: WordID, classes: ClassSet) {
+        guard entryCount > 0 else { return (Self.unknown(hash), .none) }
+        let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
+        let seed = Self.bits(seeds + 3 &* bucket)
+        let entry = WordHash.reduced(UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
+        let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: 8 &* entry, as: UInt64.self).littleEndian
+        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .none) }
+        let set = Int(truncatingIfNeeded: Self.bits(entries + (8 &* entry &+ 5)))
+        return (WordID(truncatingIfNeeded: entry &+ 1), set < sets.count ? sets[set] : .none)
+    }
+
+    /// The classes that a word of the image has in some case.
+    func classes(of id: WordID) -> WordClasses {
+        guard id > 0, Int(id) <= entryCount else { return [] }
+        let set = Int(Self.bits(entries + (8 * (Int(id) - 1) + 5)))
+        return set < sets.count ? sets[set].any.union(sets[set].capitalized).union(sets[set].capitals) : []
+    }
+
+    /// Three bytes of six bits each.
+    @inline(__always)
+    private static func bits(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+        UInt64(bytes[0] &- 0x30) | UInt64(bytes[1] &- 0x30) &<< 6 | UInt64(bytes[2] &- 0x30) &<< 12
+    }
+
+    /// The five bytes that stand for a hash.
+    @inline(__always)
+    package static func fingerprint(_ hash: UInt64) -> UInt64 {
+        ((hash &>> 20) & 0x3F_3F3F_3F3F) &+ 0x30_3030_3030
+    }
+
+    /// The identifier of a word that is not in the image.
+    @inline(__always)
+    private static func unknown(_ hash: UInt64) -> WordID { 0x8000_0000 | WordID(truncatingIfNeeded: hash &>> 33) }
+}

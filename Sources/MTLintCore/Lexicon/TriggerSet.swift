@@ -1,0 +1,19 @@
+/// All that the enabled rules asked to be told of, each once.
+package struct TriggerSet: Sendable {
+    private(set) var count = 0
+    private(set) var words: [Lexicon.WordID: Trigger] = [:]
+    private(set) var marks: [UInt32: Trigger] = [:]
+    private(set) var classes: [WordClass: Trigger] = [:]
+
+    mutating func add(word id: Lexicon.WordID) -> Trigger { Self.add(id, to: &words, &count) }
+    mutating func add(mark: Unicode.Scalar) -> Trigger { Self.add(mark.value, to: &marks, &count) }
+    mutating func add(class wordClass: WordClass) -> Trigger { Self.add(wordClass, to: &classes, &count) }
+
+    private static func add<Key>(_ key: Key, to triggers: inout [Key: Trigger], _ count: inout Int) -> Trigger {
+        if let known = triggers[key] { return known }
+        let trigger = Trigger(list: count)
+        triggers[key] = trigger
+        count += 1
+        return trigger
+    }
+}

@@ -1,0 +1,49 @@
+/// The hash that words are looked up by: of their bytes with the bit set that tells ASCII's cases apart.
+///
+/// Letters, digits and apostrophes fold exactly that way, so a word of ASCII needs no folding before. Other words are
+/// folded by ICU first. Eight bytes a step, mixed by the halves of a 128-bit product.
+package enum WordHash {
+    @inline(__always)
+    private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+        let product = a.multipliedFullWidth(by: b)
+        return product.high ^ product.low
+    }
+
+    /// - Parameter word: followed by at least seven bytes that may be read.
+    @inline(__always)
+    package static func hash(_ word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+        let raw = UnsafeRawPointer(word)
+        var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
+        var at = 0
+        while at &+ 8 <= length {
+            hash = mix(hash ^ (raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian | 0x2020_2020_2020_2020), 0xA076_1D64_78BD_642F)
+            at &+= 8
+        }
+        let rest = length &- at
+        if rest > 0 {
+            let tail = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian | 0x2020_2020_2020_2020
+            hash = mix(hash ^ (tail & ((1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1)), 0xA076_1D64_78BD_642F)
+        }
+        return mix(hash ^ 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3)
+    }
+
+    /// The hash of folded bytes.
+    package static func hash(_ folded: some Collection<UInt8>) -> UInt64 {
+        let padded = Array(folded) + [0, 0, 0, 0, 0, 0, 0, 0]
+        return padded.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { hash($0, buffer.count - 8) } ?? 0
+        }
+    }
+
+    /// A second hash of a hash, for a perfect hash's bucket with its seed.
+    @inline(__always)
+    package static func displaced(_ hash: UInt64, by seed: UInt64) -> UInt64 {
+        mix(hash ^ (seed &* 0x2D35_8DCC_AA6C_78A5), 0x9E6C_63D0_676A_9A99)
+    }
+
+    /// Maps 32 bits of a hash to 0 ..< count.
+    @inline(__always)
+    package static func reduced(_ hash: UInt32, to count: Int) -> Int {
+        Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(truncatingIfNeeded: count)) &>> 32)
+    }
+}
