@@ -3,17 +3,18 @@
 import PackageDescription
 
 /// Settings of every Swift target.
-let settings: [SwiftSetting] = [
-    // `any` marks what costs a box and a dynamic call; the engine must not pay that by accident.
-    .enableUpcomingFeature("ExistentialAny"),
-    // An import is an implementation detail unless it says otherwise: keeps the module graph what this page says.
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    // A member is visible only where its module is imported: no extension leaks through a third module.
-    .enableUpcomingFeature("MemberImportVisibility"),
-    // A property may lend a span of what it stores: `PaddedBytes.paddedSpan`.
-    .enableExperimentalFeature("Lifetimes"),
-    // Set by `.ci/run`. Not the default, since a newer compiler's new warning must not break a user's build.
-] + (Context.environment["MTLINT_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+let settings: [SwiftSetting] =
+    [
+        // `any` marks what costs a box and a dynamic call; the engine must not pay that by accident.
+        .enableUpcomingFeature("ExistentialAny"),
+        // An import is an implementation detail unless it says otherwise: keeps the module graph what this page says.
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // A member is visible only where its module is imported: no extension leaks through a third module.
+        .enableUpcomingFeature("MemberImportVisibility"),
+        // A property may lend a span of what it stores: `PaddedBytes.paddedSpan`.
+        .enableExperimentalFeature("Lifetimes"),
+        // Set by `.ci/run`. Not the default, since a newer compiler's new warning must not break a user's build.
+    ] + (Context.environment["MTLINT_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 let package = Package(
     name: "mtlint",

@@ -41,9 +41,13 @@ enum AddressFinder {
     /// `name@host.domain`
     private static func mailAddress(_ text: PaddedBytes, at: Int) -> Range<Int>? {
         var start = at
-        while start > 0, isLetterOrDigit(text[start - 1]) || [0x2E, 0x2B, 0x2D, 0x5F].contains(text[start - 1]) { start -= 1 }
+        while start > 0, isLetterOrDigit(text[start - 1]) || [0x2E, 0x2B, 0x2D, 0x5F].contains(text[start - 1]) {
+            start -= 1
+        }
         var end = at + 1
-        while isLetterOrDigit(text[end]) || text[end] == 0x2D || (text[end] == 0x2E && isLetterOrDigit(text[end + 1])) { end += 1 }
+        while isLetterOrDigit(text[end]) || text[end] == 0x2D || (text[end] == 0x2E && isLetterOrDigit(text[end + 1])) {
+            end += 1
+        }
         guard start < at, text[(at + 1)..<end].contains(0x2E) else { return nil }
         return start..<end
     }
@@ -51,7 +55,8 @@ enum AddressFinder {
     /// Behind the last byte of an address: before white space or a bracket, without marks that belong to the sentence.
     private static func end(_ text: PaddedBytes, from: Int) -> Int {
         var end = from
-        while end < text.count, text[end] > 0x20, text[end] < 0x7F, ![0x22, 0x3C, 0x3E, 0x5D, 0x7D].contains(text[end]) { end += 1 }
+        while end < text.count, text[end] > 0x20, text[end] < 0x7F, ![0x22, 0x3C, 0x3E, 0x5D, 0x7D].contains(text[end])
+        { end += 1 }
         while end > from, [0x21, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains(text[end - 1]) { end -= 1 }
         return end
     }

@@ -5,7 +5,8 @@ internal import MTLintCore
 enum MetadataShape {
     static func matches(_ line: TextLine, in text: PaddedBytes) -> Bool {
         // Nearly every line is refused here.
-        guard line.range.count <= 300, line.range.contains(where: { isDigit(text[$0]) || text[$0] == 0x2F || text[$0] == 0x77 }),
+        guard line.range.count <= 300,
+            line.range.contains(where: { isDigit(text[$0]) || text[$0] == 0x2F || text[$0] == 0x77 }),
             !line.hasMoreWords(than: 12, text)
         else { return false }
         return matches(text[line.range])
@@ -19,7 +20,9 @@ enum MetadataShape {
                 hasValue = true
             } else if hasValue {
                 // A time (“18:22”, “18h22”, “06:00:00Z”) or a zone (“UTC”, “+02:00”).
-                guard field.count <= 14, field.contains(where: isDigit) || field.allSatisfy({ $0 &- 0x41 < 26 }) else { return false }
+                guard field.count <= 14, field.contains(where: isDigit) || field.allSatisfy({ $0 &- 0x41 < 26 }) else {
+                    return false
+                }
             } else {
                 if field.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }) { words += 1 }
                 if words > 3 { return false }
@@ -36,7 +39,9 @@ enum MetadataShape {
         let date = field.prefix { $0 != 0x54 && $0 != 0x2C }
         for separator in [UInt8](arrayLiteral: 0x2D, 0x2F, 0x2E) {
             let parts = date.split(separator: separator, omittingEmptySubsequences: false)
-            guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(isDigit) }) else { continue }
+            guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(isDigit) }) else {
+                continue
+            }
             return parts[0].count == 4 || parts[2].count == 4
         }
         return false

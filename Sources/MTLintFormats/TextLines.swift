@@ -34,5 +34,7 @@ extension PaddedBytes {
         return range
     }
 
-    private func isBlank(_ scalar: UInt32) -> Bool { scalar <= 0x20 || scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x3000 }
+    private func isBlank(_ scalar: UInt32) -> Bool {
+        scalar <= 0x20 || scalar == 0xA0 || scalar == 0xFEFF || scalar == 0x3000
+    }
 }

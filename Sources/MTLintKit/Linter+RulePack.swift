@@ -1,5 +1,5 @@
-internal import MTLintMatchers
 public import MTLintCore
+internal import MTLintMatchers
 internal import RulePack
 
 extension Linter {

@@ -1,11 +1,11 @@
 package import MTLintCore
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// Reads files and folders of rules.
@@ -34,11 +34,11 @@ package enum FileBytes {
     private static func read(_ file: Int32, _ block: inout [UInt8]) -> Int {
         block.withUnsafeMutableBytes { buffer in
             #if canImport(Glibc)
-                Glibc.read(file, buffer.baseAddress, buffer.count)
+            Glibc.read(file, buffer.baseAddress, buffer.count)
             #elseif canImport(Musl)
-                Musl.read(file, buffer.baseAddress, buffer.count)
+            Musl.read(file, buffer.baseAddress, buffer.count)
             #else
-                Darwin.read(file, buffer.baseAddress, buffer.count)
+            Darwin.read(file, buffer.baseAddress, buffer.count)
             #endif
         }
     }

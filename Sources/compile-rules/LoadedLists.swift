@@ -39,8 +39,10 @@ struct LoadedLists {
 
     /// The tables of a language that are looked up as they are.
     func tables(of language: String) -> [(list: List, lines: String)] {
-        lists.filter { $0.file.language.tag == language && $0.file.kind == .tables && Self.classTables[$0.file.name] == nil }
-            .map { ($0, $0.lines) }
+        lists.filter {
+            $0.file.language.tag == language && $0.file.kind == .tables && Self.classTables[$0.file.name] == nil
+        }
+        .map { ($0, $0.lines) }
     }
 
     /// The literals of the image of a language's words.
@@ -56,9 +58,12 @@ struct LoadedLists {
                 if let wordClass = Self.classTables[list.file.name] {
                     for word in words { builder.add(String(word), WordClasses(wordClass)) }
                 } else {
-                    let anchors: WordClasses = list.file.name == LexiconTable.countries.rawValue ? .countryAnchors : .nameAnchors
+                    let anchors: WordClasses =
+                        list.file.name == LexiconTable.countries.rawValue ? .countryAnchors : .nameAnchors
                     // The word behind the sign, before the first tab; a whole name has none.
-                    for line in words where !line.hasPrefix("=") { builder.add(String(line.dropFirst().prefix { $0 != "\t" }), anchors) }
+                    for line in words where !line.hasPrefix("=") {
+                        builder.add(String(line.dropFirst().prefix { $0 != "\t" }), anchors)
+                    }
                 }
             }
         }

@@ -4,11 +4,11 @@ internal import MTLintCore
 internal import MTLintRuleFiles
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// Says what is wrong, a line each, and stops.

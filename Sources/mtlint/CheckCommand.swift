@@ -45,17 +45,20 @@ struct CheckCommand: ParsableCommand {
     var minSeverity = Severity.note
 
     @Option(
-        help: ArgumentHelp("The least severity that gives exit status 1: error, warning, note or never.", valueName: "severity"),
+        help: ArgumentHelp(
+            "The least severity that gives exit status 1: error, warning, note or never.", valueName: "severity"),
         completion: .list(FailureThreshold.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "severity") })
     var failOn = FailureThreshold.warning
 
     @Option(
-        help: ArgumentHelp("How files without a byte order mark are encoded; without it they must be UTF-8.", valueName: "name"),
+        help: ArgumentHelp(
+            "How files without a byte order mark are encoded; without it they must be UTF-8.", valueName: "name"),
         transform: { try Choice.encoding($0) })
     var encoding: TextEncoding?
 
     @Option(
-        help: ArgumentHelp("How lines are read: paragraphs or lines. Told by the text itself if not given.", valueName: "layout"),
+        help: ArgumentHelp(
+            "How lines are read: paragraphs or lines. Told by the text itself if not given.", valueName: "layout"),
         completion: .list(TextLayout.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "text layout") })
     var textLayout: TextLayout?
 

@@ -12,7 +12,9 @@ enum Choice {
     }
 
     static func language(_ text: String) throws -> LanguageTag {
-        guard let tag = LanguageTag(text) else { throw ValidationError("“\(text)” is not a language tag; English is “en”") }
+        guard let tag = LanguageTag(text) else {
+            throw ValidationError("“\(text)” is not a language tag; English is “en”")
+        }
         return tag
     }
 

@@ -6,7 +6,8 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Says what a rule finds, why, and what it does about it.")
 
-    @Argument(help: "The rule's id.", completion: .custom { _, _, _ in (try? RulePack.rules.map(\.id.description)) ?? [] })
+    @Argument(
+        help: "The rule's id.", completion: .custom { _, _, _ in (try? RulePack.rules.map(\.id.description)) ?? [] })
     var rule: String
 
     func run() throws {

@@ -8,7 +8,8 @@ struct RuleExplanation {
         var lines = ["\(rule.id): \(rule.summary)", ""]
         lines += Self.wrapped(rule.why)
         lines += [
-            "", "severity   \(rule.severity.rawValue)", "status     \(rule.status.rawValue)", "fix        \(Self.fix(rule))",
+            "", "severity   \(rule.severity.rawValue)", "status     \(rule.status.rawValue)",
+            "fix        \(Self.fix(rule))",
             "languages  \(RuleListing.languages(rule))", "MQM        \(rule.mqm)", "message    \(rule.message.source)",
         ]
         if let help = rule.help { lines.append("help       \(help.source)") }
@@ -20,7 +21,9 @@ struct RuleExplanation {
             lines.append("")
         }
         lines.append("Not found")
-        for example in rule.examples where example.isSilent { lines += Self.indented(example.text.text, after: "  ") + [""] }
+        for example in rule.examples where example.isSilent {
+            lines += Self.indented(example.text.text, after: "  ") + [""]
+        }
         lines.removeLast()
         text = lines.joined(separator: "\n") + "\n"
     }

@@ -12,7 +12,8 @@ enum RuleListing {
 
     private static func row(_ rule: Rule) -> [String] {
         [
-            rule.id.description, rule.severity.rawValue, rule.fix?.rawValue ?? "-", languages(rule), rule.status.rawValue,
+            rule.id.description, rule.severity.rawValue, rule.fix?.rawValue ?? "-", languages(rule),
+            rule.status.rawValue,
             rule.summary,
         ]
     }
@@ -22,10 +23,12 @@ enum RuleListing {
     static func json(_ rules: [Rule]) -> String {
         let objects = rules.map { rule in
             let fields = [
-                ("id", rule.id.description), ("severity", rule.severity.rawValue), ("fix", rule.fix?.rawValue ?? "none"),
+                ("id", rule.id.description), ("severity", rule.severity.rawValue),
+                ("fix", rule.fix?.rawValue ?? "none"),
                 ("status", rule.status.rawValue), ("mqm", rule.mqm), ("summary", rule.summary),
             ].map { "\(quoted($0)): \(quoted($1))" }
-            let languages = (rule.languages.map { $0.map { quoted($0.tag) } } ?? [quoted("all")]).joined(separator: ", ")
+            let languages = (rule.languages.map { $0.map { quoted($0.tag) } } ?? [quoted("all")]).joined(
+                separator: ", ")
             return "  {" + (fields + ["\"languages\": [\(languages)]"]).joined(separator: ", ") + "}"
         }
         return "[\n" + objects.joined(separator: ",\n") + "\n]\n"

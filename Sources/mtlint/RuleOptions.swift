@@ -5,11 +5,13 @@ import MTLintKit
 struct RuleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Use only these rules or categories, with commas between; “all” is every rule, preview ones included.", valueName: "rules"),
+            "Use only these rules or categories, with commas between; “all” is every rule, preview ones included.",
+            valueName: "rules"),
         completion: .list(Self.names))
     var select: [String] = []
 
-    @Option(help: ArgumentHelp("Leave these rules or categories out.", valueName: "rules"), completion: .list(Self.names))
+    @Option(
+        help: ArgumentHelp("Leave these rules or categories out.", valueName: "rules"), completion: .list(Self.names))
     var ignore: [String] = []
 
     /// The rules that the options select.

@@ -60,8 +60,11 @@ struct ByteMasks: ~Copyable {
             let letters = blocks[index].letter | blocks[index].high
             let word = letters | digit
             let next = blocks + (index + 1)
-            let apostrophes = blocks[index].apostrophe & (word << 1 | wordBefore) & (letters >> 1 | (next.pointee.letter | next.pointee.high) << 63)
-            let separators = blocks[index].separator & (digit << 1 | digitBefore) & (digit >> 1 | next.pointee.digit << 63)
+            let apostrophes =
+                blocks[index].apostrophe & (word << 1 | wordBefore)
+                & (letters >> 1 | (next.pointee.letter | next.pointee.high) << 63)
+            let separators =
+                blocks[index].separator & (digit << 1 | digitBefore) & (digit >> 1 | next.pointee.digit << 63)
             wordBefore = word >> 63
             digitBefore = digit >> 63
             joined[index] = word | apostrophes | separators

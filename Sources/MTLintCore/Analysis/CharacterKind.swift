@@ -23,7 +23,9 @@ enum CharacterKind: UInt8 {
             ? Self.ascii[Int(scalar)] : CharacterKind(rawValue: cicu_character_kind(scalar)) ?? .other
     }
 
-    private static let ascii: [CharacterKind] = (0..<0x80).map { CharacterKind(rawValue: cicu_character_kind($0)) ?? .other }
+    private static let ascii: [CharacterKind] = (0..<0x80).map {
+        CharacterKind(rawValue: cicu_character_kind($0)) ?? .other
+    }
 
     /// Whether it is part of a word once a letter has begun one.
     @inline(__always)

@@ -31,7 +31,8 @@ struct NameChunker {
             if !tokens[index].isIn(.knownWords) { mayHoldUnknownWord = true }
         }
         return NameChunk(
-            parts: range, tokens: all, range: TextRange(start: first.range.start, end: last.range.end), classes: classes,
+            parts: range, tokens: all, range: TextRange(start: first.range.start, end: last.range.end),
+            classes: classes,
             mayHoldUnknownWord: mayHoldUnknownWord, segment: segment)
     }
 

@@ -27,18 +27,23 @@ struct QuotationParser {
         for index in quotations.indices where quotations[index].isOpened && !quotations[index].isClosed {
             let next = quotations[index].segment + 1
             guard segments.indices.contains(next), let first = segments[next].tokens.first else { continue }
-            quotations[index].isContinued = QuotationMark(tokens[first]) != .none && opens(first, in: segments[next].tokens)
+            quotations[index].isContinued =
+                QuotationMark(tokens[first]) != .none && opens(first, in: segments[next].tokens)
         }
     }
 
-    private func parse(_ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int, into quotations: inout [Quotation]) {
+    private func parse(
+        _ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int, into quotations: inout [Quotation]
+    ) {
         var open: Int?
         // Where the last quotation ended.
         var closedEnd = range.lowerBound
         for index in marks.map(Int.init) {
             let mark = QuotationMark(tokens[index])
             if mark == .none || isInch(index, in: range, isOpen: open != nil) { continue }
-            let opensHere = mark == .opening || (mark == .either && opens(index, in: range) && (open == nil || isCurlyOpening(index)))
+            let opensHere =
+                mark == .opening
+                || (mark == .either && opens(index, in: range) && (open == nil || isCurlyOpening(index)))
             if opensHere {
                 if let start = open { add(start..<index, true, false) }
                 open = index
@@ -76,7 +81,9 @@ struct QuotationParser {
     private func isCurlyOpening(_ index: Int) -> Bool { tokens[index].id == 0x201C || tokens[index].id == 0xAB }
 
     private func isInch(_ index: Int, in range: Range<Int>, isOpen: Bool) -> Bool {
-        guard !isOpen, tokens[index].id == 0x22, index > range.lowerBound, !tokens[index].hasSpaceBefore else { return false }
+        guard !isOpen, tokens[index].id == 0x22, index > range.lowerBound, !tokens[index].hasSpaceBefore else {
+            return false
+        }
         return tokens[index - 1].flags.contains(.digit)
     }
 }

@@ -36,7 +36,8 @@ struct ScalarTokenizer: ~Copyable {
                 at = complexRun(text, at..<range.upperBound, gap, words, &tokens)
             case .punctuation:
                 if let end = possessive(text, at, limit: range.upperBound), !gap.contains(.spaceBefore) {
-                    let flags = gap.union(scalar.length > 1 ? [.lowercase, .apostrophe, .nonASCII] : [.lowercase, .apostrophe])
+                    let flags = gap.union(
+                        scalar.length > 1 ? [.lowercase, .apostrophe, .nonASCII] : [.lowercase, .apostrophe])
                     add(text, at..<end, flags, words, &tokens)
                     at = end
                 } else {
@@ -72,7 +73,8 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private func word(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache, _ tokens: inout TokenList
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache,
+        _ tokens: inout TokenList
     ) -> Int {
         var at = range.lowerBound
         var flags = gap
@@ -95,7 +97,8 @@ struct ScalarTokenizer: ~Copyable {
                 let next = at + scalar.length
                 guard next < range.upperBound, at > range.lowerBound,
                     kind == .format || Self.isApostrophe(scalar.value),
-                    CharacterKind(text.scalar(at: next).value).isLetter, possessive(text, at, limit: range.upperBound) == nil
+                    CharacterKind(text.scalar(at: next).value).isLetter,
+                    possessive(text, at, limit: range.upperBound) == nil
                 else {
                     return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, words, &tokens)
                 }
@@ -109,7 +112,8 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private func finish(
-        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ allCapitals: Bool, _ words: borrowing WordCache,
+        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ allCapitals: Bool,
+        _ words: borrowing WordCache,
         _ tokens: inout TokenList
     ) -> Int {
         add(text, range, allCapitals ? flags.union(.allCapitals) : flags, words, &tokens)
@@ -118,7 +122,8 @@ struct ScalarTokenizer: ~Copyable {
 
     /// A number; with a letter directly after it, the whole is a word: “14h30”, “1950s”.
     private func number(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache, _ tokens: inout TokenList
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache,
+        _ tokens: inout TokenList
     ) -> Int {
         var at = range.lowerBound
         while at < range.upperBound {
@@ -146,7 +151,8 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private mutating func complexRun(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache, _ tokens: inout TokenList
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache,
+        _ tokens: inout TokenList
     ) -> Int {
         var end = range.lowerBound
         while end < range.upperBound {
@@ -167,7 +173,8 @@ struct ScalarTokenizer: ~Copyable {
 
     /// Appends a word with what the lexicon knows of it.
     private func add(
-        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ words: borrowing WordCache, _ tokens: inout TokenList
+        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ words: borrowing WordCache,
+        _ tokens: inout TokenList
     ) {
         let word = Array(text[range])
         let found = words.find(WordHash.hash(flags.contains(.nonASCII) ? Folding.lowercased(word) : word), flags)

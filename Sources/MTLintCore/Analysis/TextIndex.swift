@@ -49,7 +49,9 @@ struct TextIndex: Sendable {
     @inline(__always)
     private mutating func addWord(_ token: Token, _ index: Int) {
         if !token.classes.isDisjoint(with: classMask) {
-            for (classes, list) in classLists where !token.classes.isDisjoint(with: classes) { lists[list].append(UInt32(index)) }
+            for (classes, list) in classLists where !token.classes.isDisjoint(with: classes) {
+                lists[list].append(UInt32(index))
+            }
         }
         if token.id < 0x8000_0000 {
             if isWordTrigger[Int(token.id &>> 6)] &>> UInt64(token.id & 63) & 1 == 0 { return }

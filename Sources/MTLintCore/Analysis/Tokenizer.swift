@@ -87,7 +87,8 @@ struct Tokenizer: ~Copyable {
                 if joined &>> UInt64(truncatingIfNeeded: at &- blockStart) & 1 != 0 {
                     let end = masks.runEnd(from: at, limit: range.upperBound)
                     if !run(bytes, at, end &- at, flags, &tokens) {
-                        hidden = scalars.tokenize(text, at..<end, after: flags, limit: limit, words: words, into: &tokens)
+                        hidden = scalars.tokenize(
+                            text, at..<end, after: flags, limit: limit, words: words, into: &tokens)
                         hiddenEnd = end
                     }
                     done = end
@@ -143,7 +144,9 @@ struct Tokenizer: ~Copyable {
             // Nothing but digits and what joins them.
             if digits & 1 == 0 { return false }
             tokens.append(
-                Token(start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .number, flags: gap.union(.digit)))
+                Token(
+                    start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .number,
+                    flags: gap.union(.digit)))
             return true
         }
         var flags = gap
@@ -174,7 +177,8 @@ struct Tokenizer: ~Copyable {
     /// Appends a word whose bytes are known to be letters, digits and apostrophes.
     @inline(__always)
     private func finish(
-        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags, _ letters: UInt64, _ digits: UInt64,
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags, _ letters: UInt64,
+        _ digits: UInt64,
         _ block: UnsafeMutablePointer<cscan_masks>, _ shift: UInt64, _ tokens: inout TokenList
     ) {
         let all: UInt64 = ~0 &>> UInt64(truncatingIfNeeded: 64 &- length)
@@ -196,7 +200,8 @@ struct Tokenizer: ~Copyable {
         let found = words.find(WordHash.hash(bytes + at, length), flags)
         tokens.append(
             Token(
-                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word, flags: flags,
+                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word,
+                flags: flags,
                 id: found.id, classes: found.classes))
     }
 

@@ -19,7 +19,8 @@ public struct Diagnostic: Sendable {
     public var message: String { rule.message.rendered(arguments) }
     /// What to do about it.
     public var help: String? {
-        guard let help = rule.help, help.placeholders.allSatisfy({ name in arguments.contains { $0.name == name } }) else {
+        guard let help = rule.help, help.placeholders.allSatisfy({ name in arguments.contains { $0.name == name } })
+        else {
             return nil
         }
         return help.rendered(arguments)

@@ -9,7 +9,9 @@ struct DiagnosticBuilder {
         if rule.languages != nil, !isTargetLanguage(match.range) { return nil }
         let fixes = match.fixes.compactMap(fix)
         var arguments = [MessageArgument("found", text.string(match.range))]
-        if let best = match.fixes.first { arguments.append(MessageArgument("replacement", replacement(match.range, best))) }
+        if let best = match.fixes.first {
+            arguments.append(MessageArgument("replacement", replacement(match.range, best)))
+        }
         return Diagnostic(
             rule: rule, range: text.fileRange(match.range), fixes: fixes, arguments: arguments + match.arguments)
     }

@@ -50,7 +50,8 @@ public struct Linter: Sendable {
     static func stretches(of segments: [Segment]) -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var start = 0
-        for (index, segment) in segments.enumerated() where segment.range.end - segments[start].range.start > stretchLength {
+        for (index, segment) in segments.enumerated()
+        where segment.range.end - segments[start].range.start > stretchLength {
             if index > start { stretches.append(start..<index) }
             start = index
         }

@@ -29,7 +29,13 @@ package struct ClassSet: Hashable, Sendable {
                 switch byte {
                 case UInt8(ascii: ","), UInt8(ascii: ";"):
                     let classes = WordClasses(rawValue: value)
-                    if field == 0 { set.any = classes } else if field == 1 { set.capitalized = classes } else { set.capitals = classes }
+                    if field == 0 {
+                        set.any = classes
+                    } else if field == 1 {
+                        set.capitalized = classes
+                    } else {
+                        set.capitals = classes
+                    }
                     (field, value) = (field + 1, 0)
                     if byte == UInt8(ascii: ";") {
                         sets.append(set)

@@ -31,7 +31,9 @@ package struct Lexicon: Sendable {
     package func isFunctionWord(_ id: WordID) -> Bool { image.classes(of: id).contains(.functionWords) }
 
     /// The classes that a folded word has in any case.
-    package func classes(ofFolded word: some Collection<UInt8>) -> WordClasses { image.find(WordHash.hash(word)).classes.any }
+    package func classes(ofFolded word: some Collection<UInt8>) -> WordClasses {
+        image.find(WordHash.hash(word)).classes.any
+    }
 
     /// Asks that the texts' tokens of a word be listed.
     package mutating func trigger(word: String) -> Trigger { triggers.add(word: id(of: word)) }

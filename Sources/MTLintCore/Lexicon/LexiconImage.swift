@@ -42,7 +42,8 @@ package struct LexiconImage: @unchecked Sendable {
         guard entryCount > 0 else { return (Self.unknown(hash), .none) }
         let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
         let seed = Self.bits(seeds + 3 &* bucket)
-        let entry = WordHash.reduced(UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
+        let entry = WordHash.reduced(
+            UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
         let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: 8 &* entry, as: UInt64.self).littleEndian
         guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .none) }
         let set = Int(truncatingIfNeeded: Self.bits(entries + (8 &* entry &+ 5)))

@@ -29,10 +29,13 @@ package struct LexiconImageBuilder {
         let entryCount = words.count + words.count / 32 + 1
         var buckets = [[UInt64]](repeating: [], count: bucketCount)
         // Sorted, so that the same words give the same image.
-        for hash in words.keys.sorted() { buckets[WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)].append(hash) }
+        for hash in words.keys.sorted() {
+            buckets[WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)].append(hash)
+        }
         var seeds = [UInt64](repeating: 0, count: bucketCount)
         var entries = [UInt64?](repeating: nil, count: entryCount)
-        for bucket in buckets.indices.sorted(by: { (buckets[$1].count, $0) < (buckets[$0].count, $1) }) where !buckets[bucket].isEmpty {
+        for bucket in buckets.indices.sorted(by: { (buckets[$1].count, $0) < (buckets[$0].count, $1) })
+        where !buckets[bucket].isEmpty {
             seeds[bucket] = place(buckets[bucket], in: &entries)
         }
         return encoded(seeds, entries)

@@ -28,7 +28,9 @@ package enum WordClass: String, CaseIterable, Sendable {
     case titles
 
     /// Whether it is made of a table, not of a list of its own.
-    package var isFromTable: Bool { self == .commonWords || self == .countryAnchors || self == .knownWords || self == .nameAnchors }
+    package var isFromTable: Bool {
+        self == .commonWords || self == .countryAnchors || self == .knownWords || self == .nameAnchors
+    }
 
     /// The set of this class alone.
     var set: WordClasses {

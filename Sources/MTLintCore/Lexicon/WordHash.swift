@@ -16,7 +16,9 @@ package enum WordHash {
         var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
         var at = 0
         while at &+ 8 <= length {
-            hash = mix(hash ^ (raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian | 0x2020_2020_2020_2020), 0xA076_1D64_78BD_642F)
+            hash = mix(
+                hash ^ (raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian | 0x2020_2020_2020_2020),
+                0xA076_1D64_78BD_642F)
             at &+= 8
         }
         let rest = length &- at

@@ -28,7 +28,8 @@ package enum Folding {
         while true {
             var needed: Int32 = 0
             let result = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-                needed = cicu_fold_to_latin(bytes, Int32(clamping: bytes.count), buffer.baseAddress, Int32(clamping: capacity))
+                needed = cicu_fold_to_latin(
+                    bytes, Int32(clamping: bytes.count), buffer.baseAddress, Int32(clamping: capacity))
                 count = Int(max(0, min(needed, Int32(clamping: capacity))))
             }
             if needed < 0 { return lowercased(bytes) }

@@ -14,7 +14,8 @@ struct MatchSpecDecoder {
         switch given[0] {
         case "native":
             let name = try reader.requireText("native")
-            guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), name.first?.isUppercase == true else {
+            guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), name.first?.isUppercase == true
+            else {
                 throw reader.error("“native” names a Swift type")
             }
             spec = .native(name)
@@ -34,7 +35,9 @@ struct MatchSpecDecoder {
         }
         var elements: [SequenceElement] = []
         for node in nodes { elements.append(try element(node)) }
-        if elements.allSatisfy(\.isContext) { throw reader.error("a sequence needs an element that is not context", at: node) }
+        if elements.allSatisfy(\.isContext) {
+            throw reader.error("a sequence needs an element that is not context", at: node)
+        }
         let anchor = try reader.takeChoice("at", of: SequenceSpec.Anchor.self) ?? .anywhere
         var replacement: MessageTemplate?
         if let node = reader.take("replacement") {
@@ -62,7 +65,9 @@ struct MatchSpecDecoder {
         element.isContext = try reader.takeFlag("context")
         element.name = try reader.takeText("as")
         try reader.finish()
-        if element.condition == .init() { throw reader.error("an element needs “word”, “class”, “mark”, “is” or “abbreviation”") }
+        if element.condition == .init() {
+            throw reader.error("an element needs “word”, “class”, “mark”, “is” or “abbreviation”")
+        }
         return element
     }
 
@@ -90,14 +95,16 @@ struct MatchSpecDecoder {
 
     private func terms(_ node: RuleNode) throws(RuleFileError) -> TermsSpec {
         guard case .map(let entries) = node.content, !entries.isEmpty else {
-            throw RuleFileError(path: path, mark: node.mark, message: "“terms” must be a mapping of phrases to what they should be")
+            throw RuleFileError(
+                path: path, mark: node.mark, message: "“terms” must be a mapping of phrases to what they should be")
         }
         var terms: [TermsSpec.Term] = []
         for entry in entries {
             guard let phrase = entry.key.text, let replacement = entry.value.text, !phrase.isEmpty else {
                 throw RuleFileError(path: path, mark: entry.value.mark, message: "a term must be a text")
             }
-            terms.append(.init(phrase: phrase, replacement: replacement.isEmpty || replacement == "~" ? nil : replacement))
+            terms.append(
+                .init(phrase: phrase, replacement: replacement.isEmpty || replacement == "~" ? nil : replacement))
         }
         return TermsSpec(terms: terms)
     }

@@ -46,7 +46,9 @@ public struct RuleDecoder: Sendable {
         return tags
     }
 
-    private func template(_ node: RuleNode, _ key: String, _ reader: RuleNodeReader) throws(RuleFileError) -> MessageTemplate {
+    private func template(_ node: RuleNode, _ key: String, _ reader: RuleNodeReader) throws(RuleFileError)
+        -> MessageTemplate
+    {
         let text = try reader.text(node, key)
         do {
             return try MessageTemplate(text)
@@ -55,12 +57,15 @@ public struct RuleDecoder: Sendable {
         }
     }
 
-    private func examples(_ node: RuleNode, hasFix: Bool, _ reader: RuleNodeReader) throws(RuleFileError) -> [RuleExample] {
+    private func examples(_ node: RuleNode, hasFix: Bool, _ reader: RuleNodeReader) throws(RuleFileError)
+        -> [RuleExample]
+    {
         guard case .list(let nodes) = node.content else { throw reader.error("“examples” must be a list", at: node) }
         var examples: [RuleExample] = []
         for node in nodes { examples.append(try example(node)) }
         if examples.count(where: \.isSilent) < 2 {
-            throw reader.error("a rule needs two “silent” examples at least: good text that looks like the fault", at: node)
+            throw reader.error(
+                "a rule needs two “silent” examples at least: good text that looks like the fault", at: node)
         }
         if examples.count(where: { !$0.isSilent }) < 2 {
             throw reader.error("a rule needs two “bad” examples at least", at: node)
@@ -86,7 +91,10 @@ public struct RuleDecoder: Sendable {
             throw reader.error("the marks ⟦ ⟧ do not pair up", at: node)
         }
         if text.marks.isEmpty != (bad == nil) {
-            throw reader.error(bad == nil ? "a “silent” example has no marks ⟦ ⟧" : "a “bad” example needs marks ⟦ ⟧ round what is to be found", at: node)
+            throw reader.error(
+                bad == nil
+                    ? "a “silent” example has no marks ⟦ ⟧"
+                    : "a “bad” example needs marks ⟦ ⟧ round what is to be found", at: node)
         }
         let good = try reader.takeText("good")
         if good != nil, bad == nil { throw reader.error("“good” goes with “bad”") }

@@ -44,7 +44,9 @@ struct RuleNodeReader {
         let text = try text(value, key)
         guard let choice = Choice(rawValue: text) else {
             let all = Choice.allCases.map(\.rawValue)
-            throw error("“\(text)” is not a \(key)\(Spelling.didYouMean(text, among: all)); known are \(all.joined(separator: ", "))", at: value)
+            throw error(
+                "“\(text)” is not a \(key)\(Spelling.didYouMean(text, among: all)); known are \(all.joined(separator: ", "))",
+                at: value)
         }
         return choice
     }

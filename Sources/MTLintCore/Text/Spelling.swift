@@ -31,7 +31,9 @@ package enum Spelling {
         let limit = max(1, min(3, name.count / 3))
         var best: (name: String, distance: Int)?
         for candidate in known {
-            if let distance = distance(name, Array(candidate.lowercased().utf8), limit: limit), distance < best?.distance ?? .max {
+            if let distance = distance(name, Array(candidate.lowercased().utf8), limit: limit),
+                distance < best?.distance ?? .max
+            {
                 best = (candidate, distance)
             }
         }

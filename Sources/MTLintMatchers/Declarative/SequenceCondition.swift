@@ -20,7 +20,9 @@ struct SequenceCondition: Sendable {
     func holds(_ index: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[index]
         if !words.isEmpty, !(token.isWord && words.contains(token.id)) { return false }
-        if !marks.isEmpty, token.isWord || token.isNumber || token.kind == .protected || !marks.contains(token.id) { return false }
+        if !marks.isEmpty, token.isWord || token.isNumber || token.kind == .protected || !marks.contains(token.id) {
+            return false
+        }
         if !anyClass.isEmpty, !token.isIn(anyClass) { return false }
         return switch shape {
         case nil: true

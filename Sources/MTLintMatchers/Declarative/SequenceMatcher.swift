@@ -53,7 +53,9 @@ package struct SequenceMatcher: Matcher {
         } else if !best.condition.classes.isEmpty {
             for wordClass in best.condition.classes { lists.append(lexicon.trigger(class: wordClass)) }
         } else {
-            for mark in best.condition.marks.sorted() { lists.append(lexicon.trigger(mark: Unicode.Scalar(mark) ?? "\0")) }
+            for mark in best.condition.marks.sorted() {
+                lists.append(lexicon.trigger(mark: Unicode.Scalar(mark) ?? "\0"))
+            }
         }
         return (lists, best.offset)
     }
@@ -93,7 +95,9 @@ package struct SequenceMatcher: Matcher {
     }
 
     /// Matches the elements from one on, each as often as it can, with steps back when the rest does not fit.
-    private func extend(_ index: Int, from start: Int, in segment: Range<Int>, _ text: AnalyzedText, _ found: inout [Range<Int>]) -> Bool {
+    private func extend(
+        _ index: Int, from start: Int, in segment: Range<Int>, _ text: AnalyzedText, _ found: inout [Range<Int>]
+    ) -> Bool {
         guard index < elements.count else { return anchor != .segmentEnd || start == segment.upperBound }
         let element = elements[index]
         var end = start

@@ -38,7 +38,9 @@ package struct TermsMatcher: Matcher {
                 guard start >= 0, !taken.contains(start), fits(term, at: start, text) else { return }
                 taken.insert(start)
                 let range = text.range(ofTokens: start..<(start + term.parts.count))
-                let fixes = term.replacement.map { ProposedFix.replace(range, with: Self.cased($0, like: start, text), .suggested) }
+                let fixes = term.replacement.map {
+                    ProposedFix.replace(range, with: Self.cased($0, like: start, text), .suggested)
+                }
                 matches.report(range, fixes: fixes.map { [$0] } ?? [])
             }
         }
@@ -68,7 +70,9 @@ package struct TermsMatcher: Matcher {
 
     /// A replacement in lower case takes the capital of what it replaces.
     private static func cased(_ replacement: String, like index: Int, _ text: AnalyzedText) -> String {
-        guard text.tokens[index].isCapitalized, let first = replacement.first, first.isLowercase else { return replacement }
+        guard text.tokens[index].isCapitalized, let first = replacement.first, first.isLowercase else {
+            return replacement
+        }
         return first.uppercased() + replacement.dropFirst()
     }
 }

@@ -7,7 +7,9 @@ extension AnalyzedText {
         range.contains { index in
             guard tokens[index].isPunctuation else { return false }
             switch tokens[index].id {
-            case 0x22, 0x2018, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C, 0x300D: return true
+            case 0x22, 0x2018, 0x201A, 0x201B, 0x201C, 0x201D, 0x201E, 0x201F, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C,
+                0x300D:
+                return true
             // An apostrophe behind space and before a letter opens; inside a word it is not a token of its own.
             case 0x27, 0x2019: return tokens[index].hasSpaceBefore
             default: return false

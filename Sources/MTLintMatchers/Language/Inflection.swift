@@ -2,8 +2,10 @@
 enum Inflection {
     /// Endings that turn a name into a demonym, a plural, another language's form and the like.
     private static let endings: Set<String> = [
-        "", "s", "es", "n", "an", "ian", "ean", "ese", "i", "ish", "er", "ers", "ic", "a", "o", "y", "e", "ia", "ie", "is", "us", "um", "en", "ans",
-        "in", "ine", "ina", "ino", "on", "ov", "ova", "ev", "eva", "d", "ed", "ist", "ism", "ite", "al", "u", "os", "as",
+        "", "s", "es", "n", "an", "ian", "ean", "ese", "i", "ish", "er", "ers", "ic", "a", "o", "y", "e", "ia", "ie",
+        "is", "us", "um", "en", "ans",
+        "in", "ine", "ina", "ino", "on", "ov", "ova", "ev", "eva", "d", "ed", "ist", "ism", "ite", "al", "u", "os",
+        "as",
     ]
 
     /// Whether two folded forms differ only in their endings.
@@ -17,7 +19,11 @@ enum Inflection {
     /// A folded word in the American spelling, roughly: for comparing spellings, not for showing them.
     static func american(_ word: [UInt8]) -> String {
         var text = String(decoding: word, as: UTF8.self)
-        for (british, american) in [("isation", "ization"), ("yse", "yze"), ("programme", "program"), ("defence", "defense"), ("labour", "labor"), ("harbour", "harbor"), ("centre", "center"), ("theatre", "theater"), ("colour", "color")] {
+        for (british, american) in [
+            ("isation", "ization"), ("yse", "yze"), ("programme", "program"), ("defence", "defense"),
+            ("labour", "labor"), ("harbour", "harbor"), ("centre", "center"), ("theatre", "theater"),
+            ("colour", "color"),
+        ] {
             text = text.replacing(british, with: american)
         }
         return text
@@ -25,7 +31,8 @@ enum Inflection {
 
     /// A folded word with “ae”, “oe” and “ue” as the plain vowels: two ways to write an umlaut in ASCII.
     static func withoutUmlauts(_ word: [UInt8]) -> String {
-        String(decoding: word, as: UTF8.self).replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+        String(decoding: word, as: UTF8.self).replacing("ae", with: "a").replacing("oe", with: "o").replacing(
+            "ue", with: "u")
     }
 }
 

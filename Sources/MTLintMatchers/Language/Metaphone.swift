@@ -60,7 +60,11 @@ enum Metaphone {
             case "p": put(letter(1) == "h" ? "f" : "p")
             case "q": put("k")
             case "s":
-                if letter(1) == "h" || letter(1) == "i" && (letter(2) == "o" || letter(2) == "a") { put("x") } else { put("s") }
+                if letter(1) == "h" || letter(1) == "i" && (letter(2) == "o" || letter(2) == "a") {
+                    put("x")
+                } else {
+                    put("s")
+                }
             case "t":
                 if letter(1) == "i", letter(2) == "a" || letter(2) == "o" {
                     put("x")
@@ -91,7 +95,11 @@ enum Metaphone {
 
         private mutating func encodeG() {
             if letter(1) == "h", !isVowel(2) { return }
-            if letter(1) == "n", at + 2 == letters.count || letter(2) == "e" && letter(3) == "d" && at + 4 == letters.count { return }
+            if letter(1) == "n",
+                at + 2 == letters.count || letter(2) == "e" && letter(3) == "d" && at + 4 == letters.count
+            {
+                return
+            }
             if letter(-1) == "d", isFront(1) { return }
             put(isFront(1) && letter(-1) != "g" ? "j" : "k")
         }

@@ -20,7 +20,9 @@ struct NameRun {
     func anchor(_ side: Gazetteer.Anchor) -> [UInt8] { (side == .first ? folded.first : folded.last) ?? [] }
 
     /// The parts besides the anchor.
-    func rest(_ side: Gazetteer.Anchor) -> ArraySlice<NamePart> { side == .first ? parts.dropFirst() : parts.dropLast() }
+    func rest(_ side: Gazetteer.Anchor) -> ArraySlice<NamePart> {
+        side == .first ? parts.dropFirst() : parts.dropLast()
+    }
 
     /// The parts besides the anchor, folded.
     func restFolded(_ side: Gazetteer.Anchor) -> ArraySlice<[UInt8]> {

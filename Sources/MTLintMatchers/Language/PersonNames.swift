@@ -47,7 +47,9 @@ struct PersonNames {
     }
 
     func evidence(for parts: ArraySlice<NamePart>) -> Evidence {
-        guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, canBePerson(parts) else { return .none }
+        guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, canBePerson(parts) else {
+            return .none
+        }
         if isKnown(parts) || isInGazetteer(parts) { return .known }
         let isGiven = text.isIn(first.tokens.lowerBound, .commonGivenNames)
         if isGiven, isKnown([last]) { return .known }

@@ -14,7 +14,8 @@ struct PhraseEnds {
         slots = [UInt32](repeating: 0, count: size)
         mask = size - 1
         for segment in text.segments where segment.tokens.count > 3 {
-            for index in segment.tokens.dropFirst(3) where text.tokens[index].isPunctuation && !text.tokens[index].isMark("-") {
+            for index in segment.tokens.dropFirst(3)
+            where text.tokens[index].isPunctuation && !text.tokens[index].isMark("-") {
                 add(index, text)
             }
             if let last = segment.tokens.last, text.tokens[last].isWord { add(last + 1, text) }
@@ -33,7 +34,9 @@ struct PhraseEnds {
         var slot = Self.hash(before: phrase.upperBound, text) & mask
         while slots[slot] != 0 {
             let start = Int(slots[slot]) - 1 - phrase.count
-            if start >= 0, start != phrase.lowerBound, zip(start..., phrase).allSatisfy({ text.tokens[$0].id == text.tokens[$1].id }) {
+            if start >= 0, start != phrase.lowerBound,
+                zip(start..., phrase).allSatisfy({ text.tokens[$0].id == text.tokens[$1].id })
+            {
                 return true
             }
             slot = (slot + 1) & mask

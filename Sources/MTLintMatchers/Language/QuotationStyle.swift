@@ -26,7 +26,8 @@ struct QuotationStyle {
             let straightMarks = text.occurrences(of: straight).count
             let curlyMarks = curly.reduce(0) { $0 + text.occurrences(of: $1).count }
             if straightMarks + curlyMarks > 0 { return straightMarks > curlyMarks ? .straight : .curly }
-            let isTypewritten = !text.occurrences(of: typewritten).isEmpty
+            let isTypewritten =
+                !text.occurrences(of: typewritten).isEmpty
                 || text.tokens.contains { $0.flags.contains(.apostrophe) && !$0.flags.contains(.nonASCII) }
             return isTypewritten ? .straight : .curly
         }

@@ -23,7 +23,8 @@ struct ReportingClause {
     ///
     /// - Parameter verb: the index of a reporting verb.
     static func direct(at verb: Int, in sentence: Sentence, of text: AnalyzedText) -> ReportingClause? {
-        guard verb - 2 > sentence.tokens.lowerBound, text.tokens[verb].isLowercase, let name = text.name(ofToken: verb - 1),
+        guard verb - 2 > sentence.tokens.lowerBound, text.tokens[verb].isLowercase,
+            let name = text.name(ofToken: verb - 1),
             name.tokens.upperBound == verb, name.tokens.lowerBound > sentence.tokens.lowerBound,
             text.tokens[name.tokens.lowerBound - 1].isMark(",")
         else { return nil }

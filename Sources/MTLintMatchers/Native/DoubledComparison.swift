@@ -28,7 +28,8 @@ package struct DoubledComparison: NativeMatcher {
             let second = first + 1
             guard isAs(second, text), text.followsAfterOneSpace(second), !endsComparison(first, text),
                 let third = (second + 2...second + 3).first(where: { isAs($0, text) }),
-                (second + 1..<third).allSatisfy({ text.tokens[$0].isWord }), let sentence = text.sentence(ofToken: first),
+                (second + 1..<third).allSatisfy({ text.tokens[$0].isWord }),
+                let sentence = text.sentence(ofToken: first),
                 sentence.tokens.contains(third)
             else { return }
             let end = comparisonEnd(from: third, sentence, text)
@@ -65,7 +66,8 @@ package struct DoubledComparison: NativeMatcher {
         var end = third + 1
         while end < sentence.tokens.upperBound, text.tokens[end].isWord { end += 1 }
         let words = end - third - 1
-        let closes = end == sentence.tokens.upperBound || [".", ",", ";", "!", "?"].contains { text.tokens[end].isMark($0) }
+        let closes =
+            end == sentence.tokens.upperBound || [".", ",", ";", "!", "?"].contains { text.tokens[end].isMark($0) }
         return closes && (1...Self.reach).contains(words) ? end : nil
     }
 }

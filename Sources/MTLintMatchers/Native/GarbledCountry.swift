@@ -43,7 +43,9 @@ package struct GarbledCountry: NativeMatcher {
         for side in Gazetteer.Anchor.allCases {
             let rest = run.restCompact(side)
             // What is no word at all is a misspelling, and another rule's.
-            guard rest.count >= 4, run.restFolded(side).allSatisfy({ text.lexicon.classes(ofFolded: $0).contains(.knownWords) }) else { continue }
+            guard rest.count >= 4,
+                run.restFolded(side).allSatisfy({ text.lexicon.classes(ofFolded: $0).contains(.knownWords) })
+            else { continue }
             for candidate in countries.candidates(sharing: side, run.anchor(side)) where isNear(rest, candidate.rest) {
                 found.insert(candidate.surface)
             }
@@ -52,7 +54,9 @@ package struct GarbledCountry: NativeMatcher {
     }
 
     private func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard b.count >= 4, a != b, Spelling.distance(a, b, limit: 2) != nil, !Inflection.isPair(a, b) else { return false }
+        guard b.count >= 4, a != b, Spelling.distance(a, b, limit: 2) != nil, !Inflection.isPair(a, b) else {
+            return false
+        }
         return Metaphone.key(a) == Metaphone.key(b)
     }
 
@@ -70,7 +74,9 @@ package struct GarbledCountry: NativeMatcher {
 
     /// Countries that English gives an article.
     private static func takesArticle(_ country: String) -> Bool {
-        ["United ", "Republic", "Islands", "Netherlands", "Emirates", "Union", "Territor"].contains { country.contains($0) }
+        ["United ", "Republic", "Islands", "Netherlands", "Emirates", "Union", "Territor"].contains {
+            country.contains($0)
+        }
     }
 }
 

@@ -12,7 +12,9 @@ package struct GluedNames: NativeMatcher {
         var people: PersonNames?
         for name in text.names where name.parts.count >= Self.lengths.lowerBound {
             let parts = PersonNames.withoutTitles(text.parts(of: name), text)
-            guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else { continue }
+            guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else {
+                continue
+            }
             let known = people ?? PersonNames(text)
             people = known
             guard let split = split(parts, known), let first = parts.first else { continue }
@@ -21,8 +23,10 @@ package struct GluedNames: NativeMatcher {
             matches.report(
                 TextRange(start: first.range.start, end: verbRange.end),
                 arguments: [
-                    MessageArgument("first", text.string(TextRange(start: first.range.start, end: parts[split - 1].range.end))),
-                    MessageArgument("second", text.string(TextRange(start: second.first?.range.start ?? 0, end: name.range.end))),
+                    MessageArgument(
+                        "first", text.string(TextRange(start: first.range.start, end: parts[split - 1].range.end))),
+                    MessageArgument(
+                        "second", text.string(TextRange(start: second.first?.range.start ?? 0, end: name.range.end))),
                     MessageArgument("verb", text.string(verbRange)),
                 ])
         }
@@ -39,7 +43,9 @@ package struct GluedNames: NativeMatcher {
     private func verb(behind name: NameChunk, _ text: AnalyzedText) -> Int? {
         var index = name.tokens.upperBound
         if index < text.tokens.count, text.tokens[index].isMark(",") { index += 1 }
-        guard index < text.tokens.count, text.tokens[index].isLowercase, text.isIn(index, .reportingVerbs | .auxiliaries) else { return nil }
+        guard index < text.tokens.count, text.tokens[index].isLowercase,
+            text.isIn(index, .reportingVerbs | .auxiliaries)
+        else { return nil }
         return index
     }
 

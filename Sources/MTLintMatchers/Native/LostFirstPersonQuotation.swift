@@ -40,7 +40,8 @@ package struct LostFirstPersonQuotation: NativeMatcher {
     /// - Parameter verb: the index of a reporting verb.
     static func lostQuotation(at verb: Int, in text: AnalyzedText) -> (sentence: Sentence, clause: ReportingClause)? {
         guard verb > 0, text.tokens[verb - 1].isMark(","), let sentence = text.sentence(ofToken: verb),
-            sentence.tokens.count <= longestSentence, let clause = ReportingClause.inverted(at: verb, in: sentence, of: text)
+            sentence.tokens.count <= longestSentence,
+            let clause = ReportingClause.inverted(at: verb, in: sentence, of: text)
         else { return nil }
         let reported = sentence.tokens.lowerBound..<clause.comma
         guard reported.count >= 4, reported.contains(where: { ReportingClause.isFirstPerson($0, text) }),

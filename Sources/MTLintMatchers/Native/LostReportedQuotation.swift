@@ -16,7 +16,9 @@ package struct LostReportedQuotation: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         guard !text.hasQuotationMark,
-            text.occurrences(of: verbs).contains(where: { LostFirstPersonQuotation.lostQuotation(at: Int($0), in: text) != nil })
+            text.occurrences(of: verbs).contains(where: {
+                LostFirstPersonQuotation.lostQuotation(at: Int($0), in: text) != nil
+            })
         else { return }
         // A sentence is reported once, by its last clause.
         var last: Sentence?

@@ -11,7 +11,8 @@ package struct MetadataLine: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let count = text.document.segments.count
-        for (index, segment) in zip(text.firstSegment..., text.segments) where index < Self.reach || index >= count - Self.reach {
+        for (index, segment) in zip(text.firstSegment..., text.segments)
+        where index < Self.reach || index >= count - Self.reach {
             guard let first = segment.tokens.first, isMetadata(segment, first, text) else { continue }
             matches.report(segment.range, arguments: [MessageArgument("key", text.string(ofToken: first))])
         }
@@ -22,7 +23,8 @@ package struct MetadataLine: NativeMatcher {
         let isKey = text.isIn(first, .metadataKeys) && text.tokens[first].isLowercase
         switch segment.role {
         case .metadata: return isKey || text.tokens[first].isNumber && segment.tokens.count > 5
-        case .headline, .line: return isKey && (3...Self.longest).contains(segment.tokens.count) && text.tokens[first + 1].isMark(":")
+        case .headline, .line:
+            return isKey && (3...Self.longest).contains(segment.tokens.count) && text.tokens[first + 1].isMark(":")
         default: return false
         }
     }

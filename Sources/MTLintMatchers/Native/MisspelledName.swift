@@ -22,7 +22,11 @@ package struct MisspelledName: NativeMatcher {
                 if candidates.isEmpty { continue }
                 covered.append(run.range)
                 // A longer run may be a name that is known as it stands.
-                if NameRun.all(in: name, of: text).contains(where: { $0.range.contains(run.range) && names.knows($0.compact) }) { continue }
+                if NameRun.all(in: name, of: text).contains(where: {
+                    $0.range.contains(run.range) && names.knows($0.compact)
+                }) {
+                    continue
+                }
                 guard let best = candidates.first else { continue }
                 let surface = Self.hyphenated(best, like: run, text)
                 let applicability: Applicability = candidates.count == 1 ? .suggested : .display
@@ -34,7 +38,8 @@ package struct MisspelledName: NativeMatcher {
     /// Whether a known name begins or ends as the parts do, and another part may be no word.
     private func isCandidate(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
         guard let first = parts.first, let last = parts.last else { return false }
-        let isAnchored = text.isIn(first.tokens.lowerBound, .nameAnchors) || text.isIn(last.tokens.lowerBound, .nameAnchors)
+        let isAnchored =
+            text.isIn(first.tokens.lowerBound, .nameAnchors) || text.isIn(last.tokens.lowerBound, .nameAnchors)
             || first.tokens.count > 1 || last.tokens.count > 1
         return isAnchored && parts.contains { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }
     }
@@ -44,8 +49,10 @@ package struct MisspelledName: NativeMatcher {
         var best: (distance: Int, surfaces: [String]) = (.max, [])
         for side in Gazetteer.Anchor.allCases {
             let rest = run.restCompact(side)
-            guard rest.count >= 4, run.anchor(side).count >= 2, run.rest(side).contains(where: { isUnknown($0, text) }) else { continue }
-            let isCommonGivenName = side == .first && run.parts.count == 2
+            guard rest.count >= 4, run.anchor(side).count >= 2, run.rest(side).contains(where: { isUnknown($0, text) })
+            else { continue }
+            let isCommonGivenName =
+                side == .first && run.parts.count == 2
                 && run.parts.first.map { text.isIn($0.tokens.lowerBound, .commonGivenNames) } == true
             for candidate in names.candidates(sharing: side, run.anchor(side)) {
                 if isCommonGivenName, candidate.kind == "person" { continue }
@@ -60,7 +67,8 @@ package struct MisspelledName: NativeMatcher {
     private func distance(_ a: [UInt8], _ candidate: Gazetteer.Candidate) -> Int? {
         let b = candidate.rest
         guard b.count >= 4, a != b, let distance = Spelling.distance(a, b, limit: 2), !Inflection.isPair(a, b),
-            Inflection.american(a) != Inflection.american(b), Inflection.withoutUmlauts(a) != Inflection.withoutUmlauts(b)
+            Inflection.american(a) != Inflection.american(b),
+            Inflection.withoutUmlauts(a) != Inflection.withoutUmlauts(b)
         else { return nil }
         // Countries are few, so that a second letter may differ when the sound agrees.
         if candidate.kind == "country", b.count >= 5, Metaphone.key(a) == Metaphone.key(b) { return distance }
@@ -83,12 +91,16 @@ package struct MisspelledName: NativeMatcher {
     /// The hyphen is set where the piece behind the text's last hyphen begins in the known form; without such a place
     /// the known form stays as it is.
     private static func hyphenated(_ surface: String, like run: NameRun, _ text: AnalyzedText) -> String {
-        guard let part = run.parts.first(where: { $0.tokens.count == 3 }), !surface.utf8.contains(0x2D) else { return surface }
+        guard let part = run.parts.first(where: { $0.tokens.count == 3 }), !surface.utf8.contains(0x2D) else {
+            return surface
+        }
         let tail = Array(text.string(ofToken: part.tokens.upperBound - 1).lowercased().utf8)
         var words = surface.split(separator: " ").map(String.init)
         for (index, word) in words.enumerated() {
             let bytes = Array(word.lowercased().utf8)
-            guard bytes.count > tail.count + 1, bytes.suffix(tail.count).elementsEqual(tail), word.utf8.count == word.count else { continue }
+            guard bytes.count > tail.count + 1, bytes.suffix(tail.count).elementsEqual(tail),
+                word.utf8.count == word.count
+            else { continue }
             words[index] = String(word.dropLast(tail.count)) + "-" + String(word.suffix(tail.count))
             return words.joined(separator: " ")
         }

@@ -19,7 +19,9 @@ package struct OrphanFragment: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for stop in stops {
             text.forEach(stop) { index in
-                guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase, let end = fragmentEnd(behind: index, in: text) else { return }
+                guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase,
+                    let end = fragmentEnd(behind: index, in: text)
+                else { return }
                 matches.report(text.range(ofTokens: (index + 1)..<end))
             }
         }
@@ -37,7 +39,9 @@ package struct OrphanFragment: NativeMatcher {
         else { return nil }
         // The fragment may be the segment's last words, without a mark; in a list such words are what they should be.
         if end == limit { return wordsBefore(stop, text) >= Self.sentence ? end : nil }
-        guard [".", "!", "?"].contains(where: { tokens[end].isMark($0) }), !tokens[end].hasSpaceBefore else { return nil }
+        guard [".", "!", "?"].contains(where: { tokens[end].isMark($0) }), !tokens[end].hasSpaceBefore else {
+            return nil
+        }
         // What follows must begin a sentence, or nothing follows.
         let next = end + 1
         guard next < limit else { return next }

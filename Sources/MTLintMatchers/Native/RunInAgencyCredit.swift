@@ -9,7 +9,8 @@ package struct RunInAgencyCredit: NativeMatcher {
     package init(lexicon: inout Lexicon) {
         agencies = lexicon.trigger(class: .agencies)
         journalism = lexicon.ids(of: [
-            "reporter", "correspondent", "news", "journalist", "photographer", "writer", "editor", "bureau", "house", "photo",
+            "reporter", "correspondent", "news", "journalist", "photographer", "writer", "editor", "bureau", "house",
+            "photo",
             "images", "staff", "agency", "stylebook", "analyst", "columnist",
         ])
     }
@@ -45,7 +46,8 @@ package struct RunInAgencyCredit: NativeMatcher {
     /// Whether a sentence begins with the token; a lower-case one may stand behind another's full stop.
     private func begins(_ index: Int, _ text: AnalyzedText) -> Bool {
         if text.sentence(ofToken: index)?.tokens.lowerBound == index { return true }
-        return text.tokens[index].isLowercase && text.tokens[index - 1].isMark(".") && !text.tokens[index - 1].hasSpaceBefore
+        return text.tokens[index].isLowercase && text.tokens[index - 1].isMark(".")
+            && !text.tokens[index - 1].hasSpaceBefore
     }
 
     private func canNamePerson(_ part: NamePart, _ text: AnalyzedText) -> Bool {
@@ -57,7 +59,9 @@ package struct RunInAgencyCredit: NativeMatcher {
 
     /// Whether a finite verb follows the name.
     private func goesOn(_ index: Int, _ text: AnalyzedText) -> Bool {
-        guard index < text.tokens.count, text.tokens[index].isLowercase, text.followsAfterOneSpace(index) else { return false }
+        guard index < text.tokens.count, text.tokens[index].isLowercase, text.followsAfterOneSpace(index) else {
+            return false
+        }
         if text.isIn(index, .auxiliaries | .reportingVerbs) { return true }
         return !text.isIn(index, .functionWords) && text.string(ofToken: index).hasSuffix("ed")
     }

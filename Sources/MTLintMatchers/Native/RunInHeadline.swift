@@ -20,9 +20,12 @@ package struct RunInHeadline: NativeMatcher {
         }
         self.deity = deity
         works = lexicon.ids(of: [
-            "called", "titled", "entitled", "named", "vs", "versus", "album", "anthem", "article", "ballad", "band", "book",
-            "comedy", "documentary", "essay", "film", "hymn", "magazine", "movie", "musical", "newspaper", "novel", "opera",
-            "painting", "paper", "play", "poem", "program", "programme", "series", "show", "single", "song", "story", "track",
+            "called", "titled", "entitled", "named", "vs", "versus", "album", "anthem", "article", "ballad", "band",
+            "book",
+            "comedy", "documentary", "essay", "film", "hymn", "magazine", "movie", "musical", "newspaper", "novel",
+            "opera",
+            "painting", "paper", "play", "poem", "program", "programme", "series", "show", "single", "song", "story",
+            "track",
             "trilogy", "weekly",
         ])
     }
@@ -38,7 +41,8 @@ package struct RunInHeadline: NativeMatcher {
         var current: Sentence?
         for index in text.occurrences(of: openers).lazy.map({ Int($0) }) {
             // Nearly all openers begin a sentence; what comes first here is what tells them cheapest.
-            guard canBegin(index, text), let sentence = text.sentence(ofToken: index), index > sentence.tokens.lowerBound,
+            guard canBegin(index, text), let sentence = text.sentence(ofToken: index),
+                index > sentence.tokens.lowerBound,
                 begins(index, in: text, sentence)
             else { continue }
             // Words for a deity are capitalized wherever they stand, in a text that speaks of one.
@@ -72,7 +76,9 @@ package struct RunInHeadline: NativeMatcher {
 
     /// Reports the boundaries of one sentence, unless it is a title or verse.
     private func report(_ found: [Int], in sentence: Sentence, _ text: AnalyzedText, _ matches: inout Matches) {
-        if text.isTitleCase(sentence) || zip(found, found.dropFirst()).contains(where: { $1 - $0 < Self.verse }) { return }
+        if text.isTitleCase(sentence) || zip(found, found.dropFirst()).contains(where: { $1 - $0 < Self.verse }) {
+            return
+        }
         for index in found { report(index, in: text, &matches) }
     }
 
@@ -80,7 +86,9 @@ package struct RunInHeadline: NativeMatcher {
         guard text.followsAfterOneSpace(index), index + 1 < sentence.tokens.upperBound,
             follows(index - 1, in: text, sentence), goesOn(index, in: text, sentence)
         else { return false }
-        return !text.isQuoted(index) && !text.hasQuotationMark(max(sentence.tokens.lowerBound, index - 2)..<min(sentence.tokens.upperBound, index + 3))
+        return !text.isQuoted(index)
+            && !text.hasQuotationMark(
+                max(sentence.tokens.lowerBound, index - 2)..<min(sentence.tokens.upperBound, index + 3))
     }
 
     /// Whether a headline can end with a token.
@@ -103,13 +111,17 @@ package struct RunInHeadline: NativeMatcher {
         let next = index + 1
         guard text.tokens[next].isWord, text.followsAfterOneSpace(next) else { return false }
         if text.tokens[next].isLowercase { return !isTitle(index, in: text, sentence) }
-        guard text.isIn(index, .determiners), text.isIn(next, .demonyms), next + 1 < sentence.tokens.upperBound else { return false }
+        guard text.isIn(index, .determiners), text.isIn(next, .demonyms), next + 1 < sentence.tokens.upperBound else {
+            return false
+        }
         return text.tokens[next + 1].isLowercase
     }
 
     /// “Gone With the Wind”, “the War Between the States”: a preposition between capitalized words.
     private func isTitle(_ index: Int, in text: AnalyzedText, _ sentence: Sentence) -> Bool {
-        guard text.isIn(index, .prepositions), text.tokens[index - 1].isCapitalized, !text.tokens[index - 1].flags.contains(.allCapitals) else { return false }
+        guard text.isIn(index, .prepositions), text.tokens[index - 1].isCapitalized,
+            !text.tokens[index - 1].flags.contains(.allCapitals)
+        else { return false }
         var next = index + 1
         if text.isIn(next, .determiners) { next += 1 }
         return next < sentence.tokens.upperBound && text.tokens[next].isCapitalized
@@ -129,6 +141,9 @@ package struct RunInHeadline: NativeMatcher {
         matches.report(
             TextRange(start: start, end: text.tokens[index].end),
             fixes: [ProposedFix(.suggested, [.insertion(of: ".", at: before.end)])],
-            arguments: [MessageArgument("opener", text.string(ofToken: index)), MessageArgument("before", text.string(TextRange(start: start, end: before.end)))])
+            arguments: [
+                MessageArgument("opener", text.string(ofToken: index)),
+                MessageArgument("before", text.string(TextRange(start: start, end: before.end))),
+            ])
     }
 }

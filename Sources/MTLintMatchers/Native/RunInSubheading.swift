@@ -51,7 +51,9 @@ package struct RunInSubheading: NativeMatcher {
         if text.isIn(index, .sentenceOpeners) || isPluralNoun(index, text) { return true }
         var end = index
         while end < sentence.tokens.upperBound, end < index + 5, text.tokens[end].isCapitalized { end += 1 }
-        guard end < sentence.tokens.upperBound, text.tokens[end].isLowercase, !text.isIn(end, .prepositions | .determiners) else { return false }
+        guard end < sentence.tokens.upperBound, text.tokens[end].isLowercase,
+            !text.isIn(end, .prepositions | .determiners)
+        else { return false }
         if text.isIn(end, .auxiliaries | .reportingVerbs) { return true }
         let word = text.string(ofToken: end)
         return !text.isIn(end, .functionWords) && (word.hasSuffix("ed") || word.hasSuffix("s"))

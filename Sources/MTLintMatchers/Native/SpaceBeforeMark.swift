@@ -54,5 +54,7 @@ package struct SpaceBeforeMark: NativeMatcher {
         }
     }
 
-    private func isClosingQuote(_ token: Token) -> Bool { token.isMark("”") || token.isMark("\"") || token.isMark("»") || token.isMark("’") }
+    private func isClosingQuote(_ token: Token) -> Bool {
+        token.isMark("”") || token.isMark("\"") || token.isMark("»") || token.isMark("’")
+    }
 }

@@ -16,7 +16,9 @@ package struct SpaceInsideBrackets: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for (opening, closing, trigger) in brackets {
             text.forEach(trigger) { open in
-                guard let close = partner(of: open, opening, closing, in: text), close > open + 1, holdsText(open + 1, text) else {
+                guard let close = partner(of: open, opening, closing, in: text), close > open + 1,
+                    holdsText(open + 1, text)
+                else {
                     return
                 }
                 report(open, close, in: text, &matches)
@@ -27,8 +29,12 @@ package struct SpaceInsideBrackets: NativeMatcher {
     private func report(_ open: Int, _ close: Int, in text: AnalyzedText, _ matches: inout Matches) {
         let tokens = text.tokens
         var edits: [Edit<InView>] = []
-        if isSpaced(open + 1, text) { edits.append(.deletion(TextRange(start: tokens[open].end, end: tokens[open + 1].start))) }
-        if isSpaced(close, text) { edits.append(.deletion(TextRange(start: tokens[close - 1].end, end: tokens[close].start))) }
+        if isSpaced(open + 1, text) {
+            edits.append(.deletion(TextRange(start: tokens[open].end, end: tokens[open + 1].start)))
+        }
+        if isSpaced(close, text) {
+            edits.append(.deletion(TextRange(start: tokens[close - 1].end, end: tokens[close].start)))
+        }
         switch edits.count {
         case 2 where tokens[close].end - tokens[open].start <= 60:
             matches.report(text.range(ofTokens: open..<(close + 1)), fixes: [ProposedFix(.safe, edits)])
@@ -41,7 +47,9 @@ package struct SpaceInsideBrackets: NativeMatcher {
     }
 
     /// The bracket that closes another, in the same segment, nesting honoured.
-    private func partner(of open: Int, _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, in text: AnalyzedText) -> Int? {
+    private func partner(of open: Int, _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, in text: AnalyzedText)
+        -> Int?
+    {
         // A bracket directly behind a mark is part of a face: “:-(”.
         if open > 0, !text.tokens[open].hasSpaceBefore, text.tokens[open - 1].isPunctuation { return nil }
         let limit = min(text.segment(ofToken: open).tokens.upperBound, open + Self.reach)
