@@ -4,17 +4,44 @@ internal import MTLintCore
 enum AddressFinder {
     /// In order, not overlapping.
     static func addresses(in text: PaddedBytes) -> [TextRange<InDocument>] {
+        // Each form is looked for by the byte of it that is rare in text.
+        var found = ranges(around: 0x3A, in: text) { webAddress(text, colon: $0) }
+        found += ranges(around: 0x40, in: text) { mailAddress(text, at: $0) }
+        found += wwwAddresses(in: text)
+        if found.count < 2 { return found }
+        found.sort()
+        var last: TextRange<InDocument>?
+        return found.filter { range in
+            if let last, range.start < last.end { return false }
+            last = range
+            return true
+        }
+    }
+
+    private static func ranges(
+        around byte: UInt8, in text: PaddedBytes, _ address: (Int) -> Range<Int>?
+    ) -> [TextRange<InDocument>] {
         var found: [TextRange<InDocument>] = []
-        for index in 0..<text.count {
-            let byte = text[index]
-            guard byte == 0x3A || byte == 0x40 || byte == 0x2E, index >= found.last?.end.index ?? 0 else { continue }
-            let range: Range<Int>?
-            switch byte {
-            case 0x3A: range = webAddress(text, colon: index)
-            case 0x40: range = mailAddress(text, at: index)
-            default: range = wwwAddress(text, point: index)
+        var index = text.firstOffset(of: byte)
+        while index < text.count {
+            if let range = address(index) { found.append(TextRange(range)) }
+            index = text.firstOffset(of: byte, from: max(index + 1, found.last.map { Int($0.end) } ?? 0))
+        }
+        return found
+    }
+
+    /// The “www.” of an address stands at the beginning of a word, so only every fourth byte need be a “w” or point.
+    private static func wwwAddresses(in text: PaddedBytes) -> [TextRange<InDocument>] {
+        var found: [TextRange<InDocument>] = []
+        var index = 3
+        while index < text.count {
+            switch text[index] {
+            case 0x2E:
+                if let range = wwwAddress(text, point: index) { found.append(TextRange(range)) }
+                index += 4
+            case 0x57, 0x77: index += 1
+            default: index += 4
             }
-            if let range { found.append(TextRange(range)) }
         }
         return found
     }
@@ -60,9 +87,4 @@ enum AddressFinder {
         while end > from, [0x21, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F].contains(text[end - 1]) { end -= 1 }
         return end
     }
-}
-
-extension UInt32 {
-    /// The offset as an index of an array.
-    fileprivate var index: Int { Int(self) }
 }

@@ -5,9 +5,8 @@ internal import MTLintCore
 enum MetadataShape {
     static func matches(_ line: TextLine, in text: PaddedBytes) -> Bool {
         // Nearly every line is refused here.
-        guard line.range.count <= 300,
-            line.range.contains(where: { isDigit(text[$0]) || text[$0] == 0x2F || text[$0] == 0x77 }),
-            !line.hasMoreWords(than: 12, text)
+        guard line.range.count <= 300, !line.hasMoreWords(than: 12, text),
+            line.range.contains(where: { isDigit(text[$0]) || text[$0] == 0x2F || text[$0] == 0x77 })
         else { return false }
         return matches(text[line.range])
     }

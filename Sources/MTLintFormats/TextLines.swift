@@ -6,9 +6,10 @@ extension PaddedBytes {
         var lines: [TextLine] = []
         var beginsBlock = true
         var start = 0
+        var feed = firstOffset(of: 0x0A)
+        var carriage = firstOffset(of: 0x0D)
         while start < count {
-            var end = start
-            while end < count, self[end] != 0x0A, self[end] != 0x0D { end += 1 }
+            let end = min(feed, carriage)
             let trimmed = trimmed(start..<end)
             if trimmed.isEmpty {
                 beginsBlock = true
@@ -16,14 +17,17 @@ extension PaddedBytes {
                 lines.append(TextLine(range: trimmed, beginsBlock: beginsBlock))
                 beginsBlock = false
             }
-            // The byte behind the text is padding.
-            start = end + (self[end] == 0x0D && self[end + 1] == 0x0A ? 2 : 1)
+            start = end + (carriage + 1 == feed && carriage == end ? 2 : 1)
+            if feed < start { feed = firstOffset(of: 0x0A, from: start) }
+            if carriage < start { carriage = firstOffset(of: 0x0D, from: start) }
         }
         return lines
     }
 
     /// A range without the spaces, tabs and no-break spaces at either end.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        // Nearly every line begins and ends with a mark or letter of ASCII.
+        if let first = range.first, let last = range.last, self[first] &- 0x21 < 0x5E, self[last] &- 0x21 < 0x5E { return range }
         var range = range
         while let first = range.first, isBlank(scalar(at: first).value) {
             range = min(first + scalar(at: first).length, range.upperBound)..<range.upperBound

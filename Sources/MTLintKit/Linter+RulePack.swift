@@ -4,7 +4,7 @@ internal import RulePack
 
 extension Linter {
     /// Rules made ready for a target language. Rules that do not cover the language are left out.
-    public init(rules: [Rule], language: LanguageTag) {
+    public convenience init(rules: [Rule], language: LanguageTag) {
         let code = String(language.language)
         var lexicon = Lexicon(language: language, image: RulePack.image(for: code), tables: RulePack.tables(for: code))
         var ready: [(rule: Rule, matcher: any Matcher)] = []

@@ -29,10 +29,11 @@ struct GeneratedSource {
             /// The words of a language with their classes.
             package static func image(for language: String) -> LexiconImage {
                 switch language {
-        \(images)        default: .empty
+        \(imageCases)        default: .empty
                 }
             }
 
+        \(images)
             /// The tables of a language, each line ended by LF.
             package static func tables(for language: String) -> [(LexiconTable, StaticString)] {
                 switch language {
@@ -55,13 +56,17 @@ struct GeneratedSource {
         }.joined()
     }
 
-    /// A case a language.
+    private var imageCases: String {
+        lists.languages.map { "        case \"\($0)\": \($0)Image\n" }.joined()
+    }
+
+    /// A constant a language; it is made once.
     private var images: String {
         lists.languages.map { language in
             let image = lists.image(for: language)
             let literals = [("seeds", image.seeds), ("entries", image.entries), ("sets", image.sets)]
                 .map { "\($0): \(SwiftLiteral($1).source)" }.joined(separator: ", ")
-            return "        case \"\(language)\": LexiconImage(\(literals))\n"
+            return "    private static let \(language)Image = LexiconImage(\(literals))\n"
         }.joined()
     }
 

@@ -7,11 +7,11 @@ struct RuleOptions: ParsableArguments {
         help: ArgumentHelp(
             "Use only these rules or categories, with commas between; “all” is every rule, preview ones included.",
             valueName: "rules"),
-        completion: .list(Self.names))
+        completion: .custom { _, _, _ in Self.names })
     var select: [String] = []
 
     @Option(
-        help: ArgumentHelp("Leave these rules or categories out.", valueName: "rules"), completion: .list(Self.names))
+        help: ArgumentHelp("Leave these rules or categories out.", valueName: "rules"), completion: .custom { _, _, _ in Self.names })
     var ignore: [String] = []
 
     /// The rules that the options select.

@@ -23,6 +23,9 @@ typedef struct cscan_masks {
     uint64_t separator;  // . ,
 } cscan_masks;
 
+// Asks for the memory at an address, which will be read soon.
+static inline void cscan_prefetch(const void *address) { __builtin_prefetch(address); }
+
 #if defined(__SSE2__)
 
 static inline uint64_t cscan_bits(__m128i a, __m128i b, __m128i c, __m128i d) {

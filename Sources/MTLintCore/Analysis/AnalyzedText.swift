@@ -68,11 +68,14 @@ package struct AnalyzedText: Sendable {
             while let hidden = protected.first, hidden.end <= range.start { protected.removeFirst() }
             let start = tokens.count
             tokenizer.tokenize(view.text, range.indices, protected: protected, into: &tokens)
-            let count = gate.count(tokens, start..<tokens.count)
-            counts.append(count)
-            total = total + count
             segments.append(
                 AnalyzedSegment(role: segment.role, range: range, tokens: start..<tokens.count, isTargetLanguage: true))
+        }
+        tokens.lookUp(in: lexicon.image)
+        for segment in segments {
+            let count = gate.count(tokens, segment.tokens)
+            counts.append(count)
+            total = total + count
         }
         for (index, segment) in stretch.enumerated() where !gate.admits(segment, counts[index], neighbours: total) {
             segments[index].isTargetLanguage = false

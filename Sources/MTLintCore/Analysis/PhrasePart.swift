@@ -8,10 +8,11 @@ extension Lexicon {
     /// Reads a phrase as the tokenizer reads texts.
     package func phrase(_ phrase: String) -> [PhrasePart] {
         let text = PaddedBytes(phrase.utf8)
-        var tokenizer = Tokenizer(image)
+        var tokenizer = Tokenizer()
         var tokens = TokenList()
         tokenizer.begin(text, 0..<text.count)
         tokenizer.tokenize(text, 0..<text.count, protected: [], into: &tokens)
-        return tokens.map { $0.isWord ? .word($0.id) : .mark($0.id) }
+        tokens.lookUp(in: image)
+        return (0..<tokens.count).map { tokens[$0].isWord ? .word(tokens[$0].id) : .mark(tokens[$0].id) }
     }
 }

@@ -11,7 +11,7 @@ struct ScalarTokenizer: ~Copyable {
     ///   - limit: the end of the segment; what lies between the range's end and it may be looked at.
     /// - Returns: what space stands at the range's end.
     mutating func tokenize(
-        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, limit: Int, words: borrowing WordCache,
+        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, limit: Int,
         into tokens: inout TokenList
     ) -> Token.Flags {
         var at = range.lowerBound
@@ -29,16 +29,16 @@ struct ScalarTokenizer: ~Copyable {
                 at += scalar.length
                 continue
             case .upper, .lower, .uncased, .mark:
-                at = word(text, at..<range.upperBound, gap, words, &tokens)
+                at = word(text, at..<range.upperBound, gap, &tokens)
             case .digit:
-                at = number(text, at..<range.upperBound, gap, words, &tokens)
+                at = number(text, at..<range.upperBound, gap, &tokens)
             case .complex:
-                at = complexRun(text, at..<range.upperBound, gap, words, &tokens)
+                at = complexRun(text, at..<range.upperBound, gap, &tokens)
             case .punctuation:
                 if let end = possessive(text, at, limit: range.upperBound), !gap.contains(.spaceBefore) {
                     let flags = gap.union(
                         scalar.length > 1 ? [.lowercase, .apostrophe, .nonASCII] : [.lowercase, .apostrophe])
-                    add(text, at..<end, flags, words, &tokens)
+                    add(text, at..<end, flags, &tokens)
                     at = end
                 } else {
                     append(text, .punctuation, at..<(at + scalar.length), gap, scalar.value, &tokens)
@@ -73,7 +73,7 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private func word(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache,
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, 
         _ tokens: inout TokenList
     ) -> Int {
         var at = range.lowerBound
@@ -100,7 +100,7 @@ struct ScalarTokenizer: ~Copyable {
                     CharacterKind(text.scalar(at: next).value).isLetter,
                     possessive(text, at, limit: range.upperBound) == nil
                 else {
-                    return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, words, &tokens)
+                    return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, &tokens)
                 }
                 if kind != .format { flags.insert(.apostrophe) }
             }
@@ -108,21 +108,21 @@ struct ScalarTokenizer: ~Copyable {
             if kind.isLetter { isFirst = false }
             at += scalar.length
         }
-        return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, words, &tokens)
+        return finish(text, range.lowerBound..<at, flags, hasUpper && !hasLower, &tokens)
     }
 
     private func finish(
         _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ allCapitals: Bool,
-        _ words: borrowing WordCache,
+        
         _ tokens: inout TokenList
     ) -> Int {
-        add(text, range, allCapitals ? flags.union(.allCapitals) : flags, words, &tokens)
+        add(text, range, allCapitals ? flags.union(.allCapitals) : flags, &tokens)
         return range.upperBound
     }
 
     /// A number; with a letter directly after it, the whole is a word: “14h30”, “1950s”.
     private func number(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache,
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, 
         _ tokens: inout TokenList
     ) -> Int {
         var at = range.lowerBound
@@ -132,11 +132,11 @@ struct ScalarTokenizer: ~Copyable {
             if kind == .digit {
                 at += scalar.length
             } else if kind.isLetter {
-                let end = word(text, at..<range.upperBound, gap, words, &tokens)
+                let end = word(text, at..<range.upperBound, gap, &tokens)
                 // The word just read began behind the digits: make it begin with them.
                 var flags = tokens.removeLast().flags.union(.digit)
                 flags.subtract([.capitalized, .lowercase])
-                add(text, range.lowerBound..<end, flags, words, &tokens)
+                add(text, range.lowerBound..<end, flags, &tokens)
                 return end
             } else if scalar.value == 0x2E || scalar.value == 0x2C, at + 1 < range.upperBound,
                 CharacterKind(text.scalar(at: at + 1).value) == .digit
@@ -151,7 +151,7 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private mutating func complexRun(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, _ words: borrowing WordCache,
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, 
         _ tokens: inout TokenList
     ) -> Int {
         var end = range.lowerBound
@@ -165,20 +165,19 @@ struct ScalarTokenizer: ~Copyable {
         var gap = gap
         for boundary in breaks.boundaries(in: text, range.lowerBound..<end) {
             let next = range.lowerBound + Int(boundary)
-            if next > start { add(text, start..<next, gap.union(.nonASCII), words, &tokens) }
+            if next > start { add(text, start..<next, gap.union(.nonASCII), &tokens) }
             (start, gap) = (next, [])
         }
         return end
     }
 
-    /// Appends a word with what the lexicon knows of it.
-    private func add(
-        _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ words: borrowing WordCache,
-        _ tokens: inout TokenList
-    ) {
+    /// Appends a word with its hash.
+    private func add(_ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ tokens: inout TokenList) {
         let word = Array(text[range])
-        let found = words.find(WordHash.hash(flags.contains(.nonASCII) ? Folding.lowercased(word) : word), flags)
-        append(text, .word, range, flags, found.id, &tokens, found.classes)
+        let hash = WordHash.hash(flags.contains(.nonASCII) ? Folding.lowercased(word) : word)
+        append(
+            text, .word, range, flags, UInt32(truncatingIfNeeded: hash), &tokens,
+            WordClasses(rawValue: UInt32(truncatingIfNeeded: hash >> 32)))
     }
 
     /// Appends a token; a run longer than a token can be is cut at a scalar's border.

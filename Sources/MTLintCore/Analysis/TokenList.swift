@@ -1,25 +1,72 @@
 /// The tokens of a stretch of text, in memory that is kept from text to text.
-package struct TokenList: RandomAccessCollection, Sendable {
-    @usableFromInline var storage: [Token] = []
-    @usableFromInline var used = 0
+public struct TokenList: @unchecked Sendable {
+    /// The memory, freed with the last list that uses it.
+    private final class Storage {
+        let base: UnsafeMutablePointer<Token>
+        let capacity: Int
 
-    package init() {}
+        init(capacity: Int) {
+            self.capacity = capacity
+            base = .allocate(capacity: capacity)
+        }
 
-    @inlinable package var count: Int { used }
-    @inlinable package var startIndex: Int { 0 }
-    @inlinable package var endIndex: Int { used }
-    @inlinable package subscript(index: Int) -> Token { storage[index] }
+        deinit { base.deallocate() }
+    }
 
-    mutating func removeAll() { used = 0 }
+    private var storage = Storage(capacity: 1024)
+    @usableFromInline var base: UnsafeMutablePointer<Token>
+    public internal(set) var count = 0
 
+    init() { base = storage.base }
+
+    /// - Precondition: the index is that of a token.
+    @inlinable
+    public subscript(index: Int) -> Token {
+        precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "no such token")
+        return base[index]
+    }
+
+    mutating func removeAll() { count = 0 }
+
+    /// Makes room for so many tokens more, which may then be written behind the last with ``append(_:)``.
+    mutating func reserve(_ more: Int) {
+        if count + more <= storage.capacity { return }
+        let larger = Storage(capacity: (count + more) * 3 / 2)
+        larger.base.update(from: base, count: count)
+        storage = larger
+        base = larger.base
+    }
+
+    /// Appends a token for which room was made.
     @inline(__always)
     mutating func append(_ token: Token) {
-        if used < storage.count { storage[used] = token } else { storage.append(token) }
-        used &+= 1
+        base[count] = token
+        count &+= 1
     }
 
     mutating func removeLast() -> Token {
-        used -= 1
-        return storage[used]
+        precondition(count > 0)
+        count -= 1
+        return base[count]
     }
+
+    /// Looks up every word.
+    ///
+    /// The image is larger than the near caches, so the memory for a word is asked for while others are looked up.
+    mutating func lookUp(in image: LexiconImage) {
+        for index in 0..<Swift.min(Self.ahead, count) where base[index].isWord { image.prefetch(base[index].hash) }
+        for index in 0..<count {
+            let next = index &+ Self.ahead
+            if next < count, base[next].isWord { image.prefetch(base[next].hash) }
+            let token = base[index]
+            if !token.isWord { continue }
+            let found = image.find(token.hash)
+            base[index] = Token(
+                start: token.start, length: token.length, kind: .word, flags: token.flags, id: found.id,
+                classes: image.classes(ofSet: found.set).classes(for: token.flags))
+        }
+    }
+
+    /// In tokens.
+    private static let ahead = 12
 }

@@ -1,6 +1,6 @@
 internal import CScan
 
-/// Reads words, numbers and marks out of a text, with what the lexicon knows of each word.
+/// Reads words, numbers and marks out of a text. Words are looked up afterwards, all at once: `TokenList.lookUp(in:)`.
 ///
 /// Words are letters with their marks, with apostrophes between letters and digits after them. A possessive “’s” is a
 /// word of its own, a hyphen a mark of its own. Numbers keep a point or comma between digits.
@@ -9,9 +9,6 @@ internal import CScan
 struct Tokenizer: ~Copyable {
     private var masks = ByteMasks()
     private var scalars = ScalarTokenizer()
-    private let words: WordCache
-
-    init(_ image: LexiconImage) { words = WordCache(image) }
 
     /// Makes ready for the segments of a stretch of text.
     mutating func begin(_ text: PaddedBytes, _ range: Range<Int>) {
@@ -27,6 +24,8 @@ struct Tokenizer: ~Copyable {
         _ text: PaddedBytes, _ range: Range<Int>, protected: ArraySlice<TextRange<InView>>,
         into tokens: inout TokenList
     ) {
+        // A token has a byte at least, and so has a protected range; a long one is cut at every 64 KiB.
+        tokens.reserve(range.count + 16)
         var at = range.lowerBound
         var gap: Token.Flags = [.spaceBefore, .lineBreakBefore]
         for hidden in protected {
@@ -88,7 +87,7 @@ struct Tokenizer: ~Copyable {
                     let end = masks.runEnd(from: at, limit: range.upperBound)
                     if !run(bytes, at, end &- at, flags, &tokens) {
                         hidden = scalars.tokenize(
-                            text, at..<end, after: flags, limit: limit, words: words, into: &tokens)
+                            text, at..<end, after: flags, limit: limit, into: &tokens)
                         hiddenEnd = end
                     }
                     done = end
@@ -197,12 +196,10 @@ struct Tokenizer: ~Copyable {
         _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ flags: Token.Flags,
         _ tokens: inout TokenList
     ) {
-        let found = words.find(WordHash.hash(bytes + at, length), flags)
         tokens.append(
             Token(
-                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word,
-                flags: flags,
-                id: found.id, classes: found.classes))
+                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), flags: flags,
+                hash: WordHash.hash(bytes + at, length)))
     }
 
     /// Appends the token of one byte that is in no run.

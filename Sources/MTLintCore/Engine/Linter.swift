@@ -1,7 +1,8 @@
 /// Rules ready to run for one target language.
 ///
-/// Linting is a pure function: the same document gives the same findings in the same order on any thread.
-public struct Linter: Sendable {
+/// Linting is a pure function: the same document gives the same findings in the same order on any thread. A class, so
+/// that its layout is no other module's business.
+public final class Linter: Sendable {
     private let rules: [(rule: Rule, matcher: any Matcher)]
     private let needs: Analyses
     private let lexicon: Lexicon

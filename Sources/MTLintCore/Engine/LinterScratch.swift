@@ -3,11 +3,8 @@
 /// A class, so that its layout is no other module's business.
 public final class LinterScratch {
     var text: AnalyzedText
-    var tokenizer: Tokenizer
+    var tokenizer = Tokenizer()
     var matches = Matches()
 
-    init(lexicon: Lexicon) {
-        text = AnalyzedText(lexicon: lexicon)
-        tokenizer = Tokenizer(lexicon.image)
-    }
+    init(lexicon: Lexicon) { text = AnalyzedText(lexicon: lexicon) }
 }

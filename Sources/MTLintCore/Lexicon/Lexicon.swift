@@ -32,7 +32,7 @@ package struct Lexicon: Sendable {
 
     /// The classes that a folded word has in any case.
     package func classes(ofFolded word: some Collection<UInt8>) -> WordClasses {
-        image.find(WordHash.hash(word)).classes.any
+        image.classes(ofSet: image.find(WordHash.hash(word)).set).any
     }
 
     /// Asks that the texts' tokens of a word be listed.

@@ -1,3 +1,5 @@
+internal import CScan
+
 /// The words of a language with their classes, in a perfect hash that is looked up where it lies.
 ///
 /// It is a string literal of the program, so that nothing is read or parsed at start: every byte holds six bits, as
@@ -17,7 +19,7 @@ package struct LexiconImage: @unchecked Sendable {
     private let bucketCount: Int
     private let entries: UnsafePointer<UInt8>
     package let entryCount: Int
-    private let sets: [ClassSet]
+    private let sets: UnsafeBufferPointer<ClassSet>
 
     /// - Parameters are the literals that ``LexiconImageBuilder`` made; they live as long as the process.
     package init(seeds: StaticString, entries: StaticString, sets: StaticString) {
@@ -25,7 +27,11 @@ package struct LexiconImage: @unchecked Sendable {
         bucketCount = seeds.utf8CodeUnitCount / 3
         self.entries = entries.utf8Start
         entryCount = entries.utf8CodeUnitCount / 8
-        self.sets = ClassSet.parse(sets)
+        let parsed = ClassSet.parse(sets)
+        // As immortal as the literals: a language has one image.
+        let memory = UnsafeMutableBufferPointer<ClassSet>.allocate(capacity: parsed.count)
+        _ = memory.initialize(from: parsed)
+        self.sets = UnsafeBufferPointer(memory)
     }
 
     /// The image of a language without words.
@@ -36,19 +42,32 @@ package struct LexiconImage: @unchecked Sendable {
         sets.contains { !$0.any.union($0.capitalized).union($0.capitals).isDisjoint(with: classes) }
     }
 
-    /// The word of a hash, and its classes by case.
+    /// The word of a hash, and the number of its set of classes; the number behind the last is the empty set's.
     @inline(__always)
-    package func find(_ hash: UInt64) -> (id: WordID, classes: ClassSet) {
-        guard entryCount > 0 else { return (Self.unknown(hash), .none) }
+    package func find(_ hash: UInt64) -> (id: WordID, set: UInt32) {
+        guard entryCount > 0 else { return (Self.unknown(hash), .max) }
         let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
         let seed = Self.bits(seeds + 3 &* bucket)
         let entry = WordHash.reduced(
             UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
         let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: 8 &* entry, as: UInt64.self).littleEndian
-        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .none) }
-        let set = Int(truncatingIfNeeded: Self.bits(entries + (8 &* entry &+ 5)))
-        return (WordID(truncatingIfNeeded: entry &+ 1), set < sets.count ? sets[set] : .none)
+        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .max) }
+        return (WordID(truncatingIfNeeded: entry &+ 1), UInt32(Self.bits(entries + (8 &* entry &+ 5))))
     }
+
+    /// Asks for the memory that ``find(_:)`` will read for a hash.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) {
+        if entryCount == 0 { return }
+        let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
+        let seed = Self.bits(seeds + 3 &* bucket)
+        let entry = WordHash.reduced(
+            UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
+        cscan_prefetch(entries + 8 &* entry)
+    }
+
+    @inline(__always)
+    package func classes(ofSet set: UInt32) -> ClassSet { set < sets.count ? sets[Int(set)] : .none }
 
     /// The classes that a word of the image has in some case.
     func classes(of id: WordID) -> WordClasses {

@@ -10,9 +10,8 @@ package struct NormalizedView: Sendable {
     /// Normalizes with ICU's `Normalizer2::normalizeUTF8` and its edit list.
     package init(of document: PaddedBytes) {
         let changed: (PaddedBytes, OffsetMap<InView, InDocument>)? = document.withUnsafeBytes { bytes in
-            guard bytes.prefix(document.count).contains(where: { $0 >= 0x80 }),
-                let base = bytes.baseAddress, let length = Int32(exactly: document.count),
-                !cicu_is_nfc(base, length), let normalization = cicu_nfc(base, length)
+            guard let base = bytes.baseAddress, Self.needsNormalization(base, document.count),
+                let length = Int32(exactly: document.count), let normalization = cicu_nfc(base, length)
             else { return nil }
             defer { cicu_normalization_close(normalization) }
             var builder = OffsetMapBuilder<InView, InDocument>()
@@ -29,5 +28,35 @@ package struct NormalizedView: Sendable {
             return (PaddedBytes(UnsafeBufferPointer(start: text, count: Int(newLength))), builder.finish())
         }
         (text, map) = changed ?? (document, .identity)
+    }
+
+    /// Whether a text is not in NFC.
+    ///
+    /// All scalars below U+0300 are as they are in NFC, and so are the dashes, quotation marks and other marks from
+    /// U+2010 to U+2027. Only a line with another one is shown to ICU: a line break is a border for normalization.
+    private static func needsNormalization(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        let raw = UnsafeRawPointer(bytes)
+        var index = 0
+        while index < count {
+            // The padding makes the last load safe.
+            if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+                index &+= 8
+                continue
+            }
+            let byte = bytes[index]
+            if byte < 0xCC {
+                index &+= 1
+            } else if byte == 0xE2, bytes[index &+ 1] == 0x80, (0x90...0xA7).contains(bytes[index &+ 2]) {
+                index &+= 3
+            } else {
+                var start = index
+                while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+                var end = index
+                while end < count, bytes[end] != 0x0A { end += 1 }
+                guard let length = Int32(exactly: end - start), cicu_is_nfc(bytes + start, length) else { return true }
+                index = end
+            }
+        }
+        return false
     }
 }

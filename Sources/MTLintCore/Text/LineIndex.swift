@@ -8,11 +8,14 @@ public struct LineIndex: Sendable {
 
     public init(_ text: PaddedBytes) {
         var starts: [UInt32] = [0]
-        let bytes = text.paddedSpan
-        for index in 0..<text.count {
-            let byte = bytes[index]
-            // The byte after a final CR is padding, so looking ahead is safe.
-            if byte == 0x0A || (byte == 0x0D && bytes[index + 1] != 0x0A) { starts.append(UInt32(index + 1)) }
+        var feed = text.firstOffset(of: 0x0A)
+        var carriage = text.firstOffset(of: 0x0D)
+        while min(feed, carriage) < text.count {
+            // The LF of a CR LF ends the line.
+            let end = carriage + 1 == feed && feed < text.count ? feed : min(feed, carriage)
+            starts.append(UInt32(end + 1))
+            if feed <= end { feed = text.firstOffset(of: 0x0A, from: end + 1) }
+            if carriage <= end { carriage = text.firstOffset(of: 0x0D, from: end + 1) }
         }
         self.starts = starts
         count = UInt32(text.count)

@@ -49,15 +49,8 @@ public struct PositionCursor {
     /// Counts the code points up to a byte that begins one.
     private mutating func count(to target: UInt32) {
         guard target > offset else { return }
-        codePoints += Self.codePoints(of: text, in: Int(offset)..<Int(target))
+        codePoints += text.scalarCount(in: Int(offset)..<Int(target))
         offset = target
-    }
-
-    private static func codePoints(of text: PaddedBytes, in range: Range<Int>) -> Int {
-        let bytes = text.paddedSpan
-        var total = 0
-        for index in range where bytes[index] & 0xC0 != 0x80 { total += 1 }
-        return total
     }
 }
 

@@ -1,10 +1,11 @@
 /// One word, number, punctuation mark or symbol of a text, as rules see it.
 ///
-/// Sixteen bytes, kept in one array for a stretch of text: the hot loops walk it and nothing else.
+/// Sixteen bytes, kept in one array for a stretch of text: the hot loops walk it and nothing else. It is public so that
+/// they can be inlined into other modules.
 @frozen
-package struct Token: Sendable {
+public struct Token: Sendable {
     @frozen
-    package enum Kind: UInt8, Sendable {
+    public enum Kind: UInt8, Sendable {
         /// Letters and what joins them: “state”, “Korea”, “don’t”, “14h30”; also the possessive “’s” by itself.
         case word
         /// Digits with separators inside: “1,950.5”.
@@ -20,39 +21,39 @@ package struct Token: Sendable {
     }
 
     @frozen
-    package struct Flags: OptionSet, Sendable {
-        package let rawValue: UInt8
+    public struct Flags: OptionSet, Sendable {
+        public let rawValue: UInt8
         @inlinable
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// White space, a line break included, stands before it, or it is the first of its segment.
-        @inlinable package static var spaceBefore: Flags { Flags(rawValue: 1 << 0) }
+        @inlinable public static var spaceBefore: Flags { Flags(rawValue: 1 << 0) }
         /// A line break stands before it, or it is the first of its segment.
-        @inlinable package static var lineBreakBefore: Flags { Flags(rawValue: 1 << 1) }
+        @inlinable public static var lineBreakBefore: Flags { Flags(rawValue: 1 << 1) }
         /// The first letter is upper or title case.
-        @inlinable package static var capitalized: Flags { Flags(rawValue: 1 << 2) }
+        @inlinable public static var capitalized: Flags { Flags(rawValue: 1 << 2) }
         /// No letter is lower case, and at least one is upper case.
-        @inlinable package static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
+        @inlinable public static var allCapitals: Flags { Flags(rawValue: 1 << 3) }
         /// The first letter is lower case.
-        @inlinable package static var lowercase: Flags { Flags(rawValue: 1 << 4) }
-        @inlinable package static var nonASCII: Flags { Flags(rawValue: 1 << 5) }
-        @inlinable package static var apostrophe: Flags { Flags(rawValue: 1 << 6) }
-        @inlinable package static var digit: Flags { Flags(rawValue: 1 << 7) }
+        @inlinable public static var lowercase: Flags { Flags(rawValue: 1 << 4) }
+        @inlinable public static var nonASCII: Flags { Flags(rawValue: 1 << 5) }
+        @inlinable public static var apostrophe: Flags { Flags(rawValue: 1 << 6) }
+        @inlinable public static var digit: Flags { Flags(rawValue: 1 << 7) }
     }
 
     /// The offset of the first byte in the view.
-    package let start: UInt32
+    public let start: UInt32
     /// The length in bytes; a longer run is cut into several tokens.
-    package let length: UInt16
-    package let kind: Kind
-    package let flags: Flags
+    public let length: UInt16
+    public let kind: Kind
+    public let flags: Flags
     /// The identifier of a word in the lexicon, or the scalar of a mark or symbol.
-    package let id: UInt32
+    public let id: UInt32
     /// The classes of a word as it is written.
-    package let classes: WordClasses
+    public let classes: WordClasses
 
     @inlinable
-    package init(start: UInt32, length: UInt16, kind: Kind, flags: Flags, id: UInt32 = 0, classes: WordClasses = []) {
+    public init(start: UInt32, length: UInt16, kind: Kind, flags: Flags, id: UInt32 = 0, classes: WordClasses = []) {
         self.start = start
         self.length = length
         self.kind = kind
@@ -61,21 +62,33 @@ package struct Token: Sendable {
         self.classes = classes
     }
 
-    @inlinable package var end: UInt32 { start &+ UInt32(length) }
-    @inlinable package var range: TextRange<InView> { TextRange(start: start, end: end) }
+    /// A word that has not been looked up yet: its hash lies where the identifier and the classes will.
+    @inline(__always)
+    init(start: UInt32, length: UInt16, flags: Flags, hash: UInt64) {
+        self.init(
+            start: start, length: length, kind: .word, flags: flags, id: UInt32(truncatingIfNeeded: hash),
+            classes: WordClasses(rawValue: UInt32(truncatingIfNeeded: hash &>> 32)))
+    }
+
+    /// The hash of a word that has not been looked up yet.
+    @inline(__always)
+    var hash: UInt64 { UInt64(id) | UInt64(classes.rawValue) &<< 32 }
+
+    @inlinable public var end: UInt32 { start &+ UInt32(length) }
+    @inlinable public var range: TextRange<InView> { TextRange(start: start, end: end) }
 
     /// Whether it is this punctuation mark or symbol.
     @inlinable
-    package func isMark(_ mark: Unicode.Scalar) -> Bool { id == mark.value && (isPunctuation || isSymbol) }
+    public func isMark(_ mark: Unicode.Scalar) -> Bool { id == mark.value && (isPunctuation || isSymbol) }
     /// Whether it is a word of one of the classes.
     @inlinable
-    package func isIn(_ classes: WordClasses) -> Bool { self.classes.rawValue & classes.rawValue != 0 }
-    @inlinable package var isWord: Bool { if case .word = kind { true } else { false } }
-    @inlinable package var isNumber: Bool { if case .number = kind { true } else { false } }
-    @inlinable package var isPunctuation: Bool { if case .punctuation = kind { true } else { false } }
-    @inlinable package var isSymbol: Bool { if case .symbol = kind { true } else { false } }
-    @inlinable package var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
-    @inlinable package var isLowercase: Bool { flags.rawValue & Flags.lowercase.rawValue != 0 }
-    @inlinable package var hasSpaceBefore: Bool { flags.rawValue & Flags.spaceBefore.rawValue != 0 }
-    @inlinable package var hasLineBreakBefore: Bool { flags.rawValue & Flags.lineBreakBefore.rawValue != 0 }
+    public func isIn(_ classes: WordClasses) -> Bool { self.classes.rawValue & classes.rawValue != 0 }
+    @inlinable public var isWord: Bool { if case .word = kind { true } else { false } }
+    @inlinable public var isNumber: Bool { if case .number = kind { true } else { false } }
+    @inlinable public var isPunctuation: Bool { if case .punctuation = kind { true } else { false } }
+    @inlinable public var isSymbol: Bool { if case .symbol = kind { true } else { false } }
+    @inlinable public var isCapitalized: Bool { flags.rawValue & Flags.capitalized.rawValue != 0 }
+    @inlinable public var isLowercase: Bool { flags.rawValue & Flags.lowercase.rawValue != 0 }
+    @inlinable public var hasSpaceBefore: Bool { flags.rawValue & Flags.spaceBefore.rawValue != 0 }
+    @inlinable public var hasLineBreakBefore: Bool { flags.rawValue & Flags.lineBreakBefore.rawValue != 0 }
 }

@@ -30,6 +30,25 @@ public struct DecodedText: Sendable {
         guard text.count <= UInt32.max else { throw FileError.tooLarge(path) }
     }
 
+    /// Takes bytes that were read to where they stay, when they are UTF-8 without a byte order mark; else decodes them.
+    init(adopting text: PaddedBytes, path: String) throws(FileError) {
+        guard ByteOrderMark(beginning: text.paddedSpan.extracting(..<text.count)) == nil else {
+            try self.init(span: text.paddedSpan.extracting(..<text.count), as: nil, path: path)
+            return
+        }
+        do throws(DecodingFailure) {
+            try UTF8Text.check(text)
+        } catch {
+            throw FileError(path: path, error)
+        }
+        self.init(text: text, encoding: .utf8)
+    }
+
+    private init(text: PaddedBytes, encoding: TextEncoding) {
+        self.text = text
+        self.encoding = encoding
+    }
+
     private init(_ bytes: Span<UInt8>, as requested: TextEncoding?) throws(DecodingFailure) {
         let mark = ByteOrderMark(beginning: bytes)
         let start = mark?.length ?? 0

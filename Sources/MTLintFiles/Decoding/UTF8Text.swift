@@ -12,8 +12,15 @@ internal import Darwin
 enum UTF8Text {
     /// The text from an offset on.
     static func decode(_ bytes: Span<UInt8>, from start: Int) throws(DecodingFailure) -> PaddedBytes {
-        let bytes = bytes.extracting(start...)
-        let text = PaddedBytes(copying: bytes)
+        let text = PaddedBytes(copying: bytes.extracting(start...))
+        try check(text, at: start)
+        return text
+    }
+
+    /// - Parameter start: where the text begins in the file.
+    /// - Throws: when the bytes are not UTF-8, or hold a NUL.
+    static func check(_ text: PaddedBytes, at start: Int = 0) throws(DecodingFailure) {
+        let bytes = text.paddedSpan.extracting(..<text.count)
         // Asked first, so that an image is called binary and not badly encoded.
         if let zero = firstZero(in: bytes) {
             let before = firstInvalid(in: bytes.extracting(..<zero)) ?? zero
@@ -23,7 +30,6 @@ enum UTF8Text {
             let before = PaddedBytes(text.bytes[..<bad])
             throw .badByte(bytes[bad], at: start + bad, of: "UTF-8", before: before)
         }
-        return text
     }
 
     /// The offset of the first NUL.

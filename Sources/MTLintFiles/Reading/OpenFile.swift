@@ -1,3 +1,5 @@
+internal import MTLintCore
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -34,6 +36,39 @@ struct OpenFile: ~Copyable {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure }
         return status
+    }
+
+    /// The length of a regular file; nil for anything else.
+    func regularLength() throws(FileError) -> Int? {
+        let status = try status()
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard status.st_size <= UInt32.max else { throw FileError.tooLarge(path) }
+        return Int(status.st_size)
+    }
+
+    /// Reads a file of a known length into memory of its own.
+    ///
+    /// - Returns: nil when the file turns out to be longer; what was read is then read again from the beginning.
+    func readWhole(_ length: Int) throws(FileError) -> PaddedBytes? {
+        var failed = false
+        // One byte more, to see the end.
+        let text = PaddedBytes(capacity: length + 1) { buffer in
+            var filled = 0
+            while filled < buffer.count {
+                let count = unistdRead(descriptor, buffer.baseAddress.map { UnsafeMutableRawPointer($0 + filled) }, buffer.count - filled)
+                if count > 0 { filled += count }
+                if count == 0 { break }
+                if count < 0, errno != EINTR {
+                    failed = true
+                    break
+                }
+            }
+            return filled
+        }
+        if failed { throw failure }
+        if text.count <= length { return text }
+        _ = lseek(descriptor, 0, SEEK_SET)
+        return nil
     }
 
     /// Reads to the end, whatever the file's size is said to be: that of a pipe is 0, and that of a log may grow.

@@ -78,7 +78,7 @@ package struct SequenceMatcher: Matcher {
     }
 
     private func starts(in text: AnalyzedText) -> [Int] {
-        guard let triggers else { return Array(text.tokens.indices) }
+        guard let triggers else { return Array(0..<text.tokens.count) }
         var starts: [Int] = []
         for list in triggers.lists { text.forEach(list) { starts.append($0 - triggers.offset) } }
         starts.removeAll { $0 < 0 }

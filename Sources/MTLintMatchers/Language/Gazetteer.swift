@@ -22,19 +22,31 @@ struct Gazetteer {
     /// Whether a name is known in this form; `compact` is folded to letters and digits.
     func knows(_ compact: [UInt8]) -> Bool { lines.contains([0x3D] + compact) }
 
-    /// The names that share a word; `word` is folded to letters and digits.
-    func candidates(sharing anchor: Anchor, _ word: [UInt8]) -> [Candidate] {
+    /// The names that share a word and whose other words are about as long as a text's.
+    ///
+    /// - Parameters:
+    ///   - word: folded to letters and digits.
+    ///   - rest: the text's other words, folded to letters and digits.
+    ///   - slack: how many bytes longer or shorter the names' other words may be.
+    func candidates(sharing anchor: Anchor, _ word: [UInt8], near rest: [UInt8], slack: Int) -> [Candidate] {
         var found: [Candidate] = []
-        lines.forEachLine(prefix: [anchor.rawValue] + word + [0x09]) { line in
-            let fields = line.split(separator: 0x09)
-            if fields.count == 4 {
-                found.append(
-                    Candidate(
-                        rest: Array(fields[1]), surface: String(decoding: fields[2], as: UTF8.self),
-                        kind: String(decoding: fields[3], as: UTF8.self)))
-            }
+        let prefix = [anchor.rawValue] + word + [0x09]
+        lines.forEachLine(prefix: prefix) { line in
+            // Most names are refused here, by their length.
+            var end = prefix.count
+            while end < line.count, line[end] != 0x09 { end += 1 }
+            if abs(end - prefix.count - rest.count) <= slack { add(line, prefix.count..<end, to: &found) }
             return true
         }
         return found
+    }
+
+    private func add(_ line: UnsafeBufferPointer<UInt8>, _ rest: Range<Int>, to found: inout [Candidate]) {
+        let fields = line[(rest.upperBound)...].split(separator: 0x09)
+        guard fields.count == 2 else { return }
+        found.append(
+            Candidate(
+                rest: Array(line[rest]), surface: String(decoding: fields[0], as: UTF8.self),
+                kind: String(decoding: fields[1], as: UTF8.self)))
     }
 }

@@ -28,7 +28,10 @@ struct QuotationStyle {
             if straightMarks + curlyMarks > 0 { return straightMarks > curlyMarks ? .straight : .curly }
             let isTypewritten =
                 !text.occurrences(of: typewritten).isEmpty
-                || text.tokens.contains { $0.flags.contains(.apostrophe) && !$0.flags.contains(.nonASCII) }
+                || (0..<text.tokens.count).contains { index in
+                    let flags = text.tokens[index].flags
+                    return flags.contains(.apostrophe) && !flags.contains(.nonASCII)
+                }
             return isTypewritten ? .straight : .curly
         }
     }

@@ -9,16 +9,27 @@ package struct GarbledCountry: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let countries = Gazetteer(lines: text.lexicon[.countries])
         let names = Gazetteer(lines: text.lexicon[.names])
-        for name in text.names
-        where name.parts.count >= 2 && name.classes.contains(.countryAnchors) && standsAlone(name, text) {
-            for run in NameRun.all(in: name, of: text, where: { isAnchored($0, text) }) {
-                guard let surface = country(soundingLike: run, countries, text) else { continue }
-                // A name that is known is right, whatever it sounds like.
-                if NameRun.all(in: name, of: text).contains(where: { names.knows($0.compact) }) { break }
-                report(run, surface, in: text, &matches)
-                break
+        var silent = SilentNames()
+        for name in text.names where name.parts.count >= 2 && name.classes.contains(.countryAnchors) {
+            if silent.contains(name, text) || !standsAlone(name, text) { continue }
+            let runs = NameRun.all(in: name, of: text, where: { isAnchored($0, text) })
+            guard let (run, surface) = firstGarbled(runs, countries, text) else {
+                silent.insert(name, text)
+                continue
             }
+            // A name that is known is right, whatever it sounds like.
+            if NameRun.all(in: name, of: text).contains(where: { names.knows($0.compact) }) { continue }
+            report(run, surface, in: text, &matches)
         }
+    }
+
+    private func firstGarbled(
+        _ runs: [NameRun], _ countries: Gazetteer, _ text: AnalyzedText
+    ) -> (run: NameRun, country: String)? {
+        for run in runs {
+            if let country = country(soundingLike: run, countries, text) { return (run, country) }
+        }
+        return nil
     }
 
     /// Whether a country's name begins or ends as the parts do.
@@ -46,7 +57,8 @@ package struct GarbledCountry: NativeMatcher {
             guard rest.count >= 4,
                 run.restFolded(side).allSatisfy({ text.lexicon.classes(ofFolded: $0).contains(.knownWords) })
             else { continue }
-            for candidate in countries.candidates(sharing: side, run.anchor(side)) where isNear(rest, candidate.rest) {
+            for candidate in countries.candidates(sharing: side, run.anchor(side), near: rest, slack: 2)
+            where isNear(rest, candidate.rest) {
                 found.insert(candidate.surface)
             }
         }

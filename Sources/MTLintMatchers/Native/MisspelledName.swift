@@ -13,7 +13,10 @@ package struct MisspelledName: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let names = Gazetteer(lines: text.lexicon[.names])
-        for name in text.names where name.parts.count >= 2 && name.mayHoldUnknownWord {
+        var silent = SilentNames()
+        for name in text.names
+        where name.parts.count >= 2 && name.mayHoldUnknownWord && name.classes.contains(.nameAnchors) {
+            if silent.contains(name, text) { continue }
             // What is known or was reported; shorter runs inside say the same.
             var covered: [TextRange<InView>] = []
             for run in NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
@@ -32,6 +35,7 @@ package struct MisspelledName: NativeMatcher {
                 let applicability: Applicability = candidates.count == 1 ? .suggested : .display
                 matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
             }
+            if covered.isEmpty { silent.insert(name, text) }
         }
     }
 
@@ -40,7 +44,6 @@ package struct MisspelledName: NativeMatcher {
         guard let first = parts.first, let last = parts.last else { return false }
         let isAnchored =
             text.isIn(first.tokens.lowerBound, .nameAnchors) || text.isIn(last.tokens.lowerBound, .nameAnchors)
-            || first.tokens.count > 1 || last.tokens.count > 1
         return isAnchored && parts.contains { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }
     }
 
@@ -54,8 +57,9 @@ package struct MisspelledName: NativeMatcher {
             let isCommonGivenName =
                 side == .first && run.parts.count == 2
                 && run.parts.first.map { text.isIn($0.tokens.lowerBound, .commonGivenNames) } == true
-            for candidate in names.candidates(sharing: side, run.anchor(side)) {
-                if isCommonGivenName, candidate.kind == "person" { continue }
+            // Hardly a name but a person's begins with one.
+            if isCommonGivenName { continue }
+            for candidate in names.candidates(sharing: side, run.anchor(side), near: rest, slack: 2) {
                 guard let distance = distance(rest, candidate), distance <= best.distance else { continue }
                 if distance < best.distance { best = (distance, []) }
                 if !best.surfaces.contains(candidate.surface) { best.surfaces.append(candidate.surface) }
