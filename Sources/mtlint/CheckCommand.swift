@@ -70,7 +70,14 @@ struct CheckCommand: ParsableCommand {
         completion: .list(ColorChoice.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "colour choice") })
     var color = ColorChoice.auto
 
+    @Flag(help: "Say on standard error how much time each rule took.")
+    var timing = false
+
+    @Option(help: ArgumentHelp("How many files to look at at a time; as many as there are processors if not given.", valueName: "n"))
+    var jobs: Int?
+
     func validate() throws {
+        if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024") }
         if paths.isEmpty { throw ValidationError("nothing to look at: name files or folders, or - for standard input") }
         if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with -") }
     }

@@ -25,6 +25,9 @@ enum Process {
         return text.isEmpty ? nil : text
     }
 
+    /// How many processors there are to work on.
+    static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
     static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// The columns of the terminal that standard output is; nil when it is none.

@@ -31,9 +31,9 @@ struct ReportWriter {
 
     mutating func countFixes(_ count: Int) { fixes += count }
 
-    mutating func addPatch(from old: PaddedBytes, to new: PaddedBytes, path: String) {
-        let patch = UnifiedDiff(from: old, to: new, path: path).bytes
-        if !patch.isEmpty { hasPatches = true }
+    mutating func addPatch(_ patch: [UInt8]) {
+        if patch.isEmpty { return }
+        hasPatches = true
         pass(patch)
     }
 

@@ -15,7 +15,7 @@ public final class Linter: Sendable {
     }
 
     /// Memory for one worker.
-    public func makeScratch() -> LinterScratch { LinterScratch(lexicon: lexicon) }
+    public func makeScratch() -> LinterScratch { LinterScratch(lexicon: lexicon, rules: rules.count) }
 
     /// The findings in a document, by place.
     public func lint(_ document: Document, in scratch: LinterScratch) -> LintResult {
@@ -24,7 +24,9 @@ public final class Linter: Sendable {
         var diagnostics: [Diagnostic] = []
         var isTargetLanguage = document.segments.isEmpty
         for stretch in Self.stretches(of: document.segments) {
+            let start = scratch.timing == nil ? 0 : Timing.now
             scratch.text.load(stretch, needs: needs, tokenizer: &scratch.tokenizer)
+            if scratch.timing != nil { scratch.timing?.analysis += Timing.now - start }
             if !isTargetLanguage { isTargetLanguage = scratch.text.segments.contains(where: \.isTargetLanguage) }
             match(scratch, &diagnostics)
         }
@@ -33,9 +35,13 @@ public final class Linter: Sendable {
     }
 
     private func match(_ scratch: LinterScratch, _ diagnostics: inout [Diagnostic]) {
-        for (rule, matcher) in rules {
+        for (index, (rule, matcher)) in rules.enumerated() {
             scratch.matches.removeAll()
+            swap(&scratch.matches.silentNames, &scratch.silentNames[index])
+            defer { swap(&scratch.matches.silentNames, &scratch.silentNames[index]) }
+            let start = scratch.timing == nil ? 0 : Timing.now
             matcher.match(in: scratch.text, &scratch.matches)
+            if scratch.timing != nil { scratch.timing?.rules[rule.id, default: 0] += Timing.now - start }
             if scratch.matches.all.isEmpty { continue }
             let builder = DiagnosticBuilder(text: scratch.text, rule: rule)
             for match in scratch.matches.all {

@@ -1,6 +1,8 @@
 /// Where matchers report to.
 package struct Matches: Sendable {
     package private(set) var all: [Match] = []
+    /// The reporting rule's own.
+    package var silentNames = SilentNames()
 
     package init() {}
 

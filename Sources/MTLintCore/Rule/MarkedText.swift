@@ -12,21 +12,32 @@ public struct MarkedText: Hashable, Sendable {
 
     /// - Throws: ``MalformedMarks`` when the marks do not pair up.
     public init(parsing source: String) throws(MalformedMarks) {
-        var text = ""
+        // The marks are E2 9F A6 and E2 9F A7 in UTF-8; most examples of a rule pack are only carried, never looked at,
+        // so this is a walk over bytes.
+        var text: [UInt8] = []
         var marks: [Range<Int>] = []
         var open: Int?
-        for character in source.unicodeScalars {
-            switch (character, open) {
-            case ("⟦", nil): open = text.utf8.count
-            case ("⟧", let start?):
-                marks.append(start..<text.utf8.count)
-                open = nil
-            case ("⟦", _), ("⟧", _): throw MalformedMarks()
-            default: text.unicodeScalars.append(character)
+        var rest = Array(source.utf8)[...]
+        while let byte = rest.first {
+            guard byte == 0xE2, rest.dropFirst().starts(with: [0x9F, 0xA6]) || rest.dropFirst().starts(with: [0x9F, 0xA7])
+            else {
+                let end = rest.dropFirst().firstIndex(of: 0xE2) ?? rest.endIndex
+                text += rest[rest.startIndex..<end]
+                rest = rest[end...]
+                continue
             }
+            let opens = rest[rest.startIndex + 2] == 0xA6
+            switch (opens, open) {
+            case (true, nil): open = text.count
+            case (false, let start?):
+                marks.append(start..<text.count)
+                open = nil
+            default: throw MalformedMarks()
+            }
+            rest = rest.dropFirst(3)
         }
         guard open == nil else { throw MalformedMarks() }
-        self.text = text
+        self.text = String(decoding: text, as: UTF8.self)
         self.marks = marks
     }
 }

@@ -9,12 +9,11 @@ package struct GarbledCountry: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let countries = Gazetteer(lines: text.lexicon[.countries])
         let names = Gazetteer(lines: text.lexicon[.names])
-        var silent = SilentNames()
         for name in text.names where name.parts.count >= 2 && name.classes.contains(.countryAnchors) {
-            if silent.contains(name, text) || !standsAlone(name, text) { continue }
+            if matches.silentNames.contains(name, text) || !standsAlone(name, text) { continue }
             let runs = NameRun.all(in: name, of: text, where: { isAnchored($0, text) })
             guard let (run, surface) = firstGarbled(runs, countries, text) else {
-                silent.insert(name, text)
+                matches.silentNames.insert(name, text)
                 continue
             }
             // A name that is known is right, whatever it sounds like.

@@ -13,10 +13,9 @@ package struct MisspelledName: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let names = Gazetteer(lines: text.lexicon[.names])
-        var silent = SilentNames()
         for name in text.names
         where name.parts.count >= 2 && name.mayHoldUnknownWord && name.classes.contains(.nameAnchors) {
-            if silent.contains(name, text) { continue }
+            if matches.silentNames.contains(name, text) { continue }
             // What is known or was reported; shorter runs inside say the same.
             var covered: [TextRange<InView>] = []
             for run in NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
@@ -35,7 +34,7 @@ package struct MisspelledName: NativeMatcher {
                 let applicability: Applicability = candidates.count == 1 ? .suggested : .display
                 matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
             }
-            if covered.isEmpty { silent.insert(name, text) }
+            if covered.isEmpty { matches.silentNames.insert(name, text) }
         }
     }
 

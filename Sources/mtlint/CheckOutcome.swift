@@ -1,0 +1,21 @@
+import MTLintKit
+
+/// What became of one input.
+struct CheckOutcome: Sendable {
+    /// The findings, also those left after fixing.
+    var report: FileReport?
+    /// How many fixes were applied.
+    var fixes = 0
+    /// What `--diff` shows.
+    var patch: [UInt8] = []
+    /// What standard input became.
+    var fixedInput: [UInt8]?
+    /// Whether hardly a word was in the target language.
+    var isInOtherLanguage = false
+    /// Where the time went, with `--timing`.
+    var timing: Timing?
+    /// What went wrong; such an input makes the run fail.
+    var error: FileError?
+    /// Whether the input was left out silently: a file of a folder that is no text.
+    var isPassedOver = false
+}
