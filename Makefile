@@ -21,7 +21,7 @@ release: dependencies
 
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install "$$(swift build $(RELEASE) --show-bin-path)/mtlint" "$(DESTDIR)$(PREFIX)/bin/mtlint"
+	install -s "$$(swift build $(RELEASE) --show-bin-path)/mtlint" "$(DESTDIR)$(PREFIX)/bin/mtlint"
 
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)

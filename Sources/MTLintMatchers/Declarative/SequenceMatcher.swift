@@ -88,10 +88,18 @@ package struct SequenceMatcher: Matcher {
     /// The tokens of each element, or nil.
     private func match(at start: Int, in text: AnalyzedText) -> [Range<Int>]? {
         if anchor == .sentenceStart, text.sentence(ofToken: start)?.tokens.lowerBound != start { return nil }
+        // Most starts end here: an element that stands right behind the first one does not fit.
+        if let second = fixedSecond, start + 1 >= text.tokens.count || !holds(second, start + 1, text) { return nil }
         let segment = text.segment(ofToken: start).tokens
         var found: [Range<Int>] = []
         guard segment.contains(start), extend(0, from: start, in: segment, text, &found) else { return nil }
         return found
+    }
+
+    /// The second element, when it always stands right behind the first.
+    private var fixedSecond: Element? {
+        guard elements.count > 1, elements[0].count == 1...1, elements[1].count.lowerBound > 0 else { return nil }
+        return elements[1]
     }
 
     /// Matches the elements from one on, each as often as it can, with steps back when the rest does not fit.

@@ -59,13 +59,17 @@ package struct TermsMatcher: Matcher {
 
     private func fits(_ term: Term, at start: Int, _ text: AnalyzedText) -> Bool {
         let end = start + term.parts.count
-        guard end <= text.segment(ofToken: start).tokens.upperBound else { return false }
-        return zip(start..<end, term.parts).allSatisfy { index, part in
+        if end > text.tokens.count { return false }
+        var index = start
+        for part in term.parts {
+            let token = text.tokens[index]
             switch part {
-            case .word(let id): text.tokens[index].isWord && text.tokens[index].id == id
-            case .mark(let scalar): !text.tokens[index].isWord && text.tokens[index].id == scalar
+            case .word(let id): if token.id != id || !token.isWord { return false }
+            case .mark(let scalar): if token.id != scalar || token.isWord { return false }
             }
+            index += 1
         }
+        return end <= text.segment(ofToken: start).tokens.upperBound
     }
 
     /// A replacement in lower case takes the capital of what it replaces.
