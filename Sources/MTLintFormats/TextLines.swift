@@ -27,7 +27,9 @@ extension PaddedBytes {
     /// A range without the spaces, tabs and no-break spaces at either end.
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         // Nearly every line begins and ends with a mark or letter of ASCII.
-        if let first = range.first, let last = range.last, self[first] &- 0x21 < 0x5E, self[last] &- 0x21 < 0x5E { return range }
+        if let first = range.first, let last = range.last, self[first] &- 0x21 < 0x5E, self[last] &- 0x21 < 0x5E {
+            return range
+        }
         var range = range
         while let first = range.first, isBlank(scalar(at: first).value) {
             range = min(first + scalar(at: first).length, range.upperBound)..<range.upperBound

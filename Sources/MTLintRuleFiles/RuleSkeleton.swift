@@ -23,7 +23,7 @@ package struct RuleSkeleton: Sendable {
           TODO
         severity: warning         # note, warning or error
         status: preview           # stable once it is measured to be quiet on human text
-        mqm: fluency/grammar      # the error type of the MQM typology
+        mqm: linguistic-conventions/grammar      # the error type of the MQM typology
         languages: [en]           # the target languages, or all
         # safe changes no word, suggested does, display is only shown; without the key the rule has no fix.
         \(native == nil ? "" : "# ")fix: suggested
@@ -51,15 +51,23 @@ package struct RuleSkeleton: Sendable {
 
             /// Finds TODO.
             package struct \(native): NativeMatcher {
-                package init(lexicon: inout Lexicon) {}
+                private let triggers: [Trigger]
 
-                /// The analyses that it reads besides the tokens.
+                /// Asks for what the places that it looks at have in common; the lexicon lists them in every text.
+                package init(lexicon: inout Lexicon) {
+                    // Or `trigger(mark: ",")`, or `trigger(class: .titles)`.
+                    triggers = [lexicon.trigger(word: "TODO")]
+                }
+
+                /// The analyses that it reads besides the tokens; of `.sentences`, `.names` and `.quotations`.
                 package var needs: Analyses { [.sentences] }
 
                 package func match(in text: AnalyzedText, _ matches: inout Matches) {
-                    for sentence in text.sentences {
-                        // TODO: matches.report(range, fixes: [.replace(range, with: "…", .suggested)])
-                        _ = sentence
+                    for trigger in triggers {
+                        text.forEach(trigger) { index in
+                            guard text.sentence(ofToken: index)?.tokens.lowerBound != index else { return }
+                            // TODO: matches.report(text.range(ofTokens: index..<(index + 1)))
+                        }
                     }
                 }
             }

@@ -2,7 +2,7 @@ package import MTLintKit
 
 /// Lints and fixes texts with every rule, and picks out what one rule has to do with it.
 ///
-/// Making a linter loads a language's word lists, so examples share one.
+/// Making a linter makes the matchers and their trigger tables.
 package struct ExampleLinter: Sendable {
     private let linter: Linter
     private let reader = PlainTextReader()

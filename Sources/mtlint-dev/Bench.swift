@@ -41,7 +41,8 @@ struct Bench: ParsableCommand {
         var times: [Duration] = []
         var findings = 0
         for _ in 0..<rounds {
-            times.append(clock.measure { findings = linter.lint(reader.document(of: text), in: scratch).diagnostics.count })
+            times.append(
+                clock.measure { findings = linter.lint(reader.document(of: text), in: scratch).diagnostics.count })
         }
         let median = times.sorted()[rounds / 2] / Duration.seconds(1)
         return "\(Int(Double(text.count) / 1e6 / median)) MB/s, \(findings) findings"

@@ -47,7 +47,9 @@ struct SyntheticRules {
               - silent: c
               - silent: d
             """
-        guard let id = RuleID(id) else { throw RuleFileError(path: id, mark: .init(line: 1, column: 1), message: "no id") }
+        guard let id = RuleID(id) else {
+            throw RuleFileError(path: id, mark: .init(line: 1, column: 1), message: "no id")
+        }
         let node = try RuleFileReader(path: id.description).node(Array(source.utf8))
         return try RuleDecoder(path: id.description).rule(id, from: node)
     }

@@ -73,7 +73,9 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Say on standard error how much time each rule took.")
     var timing = false
 
-    @Option(help: ArgumentHelp("How many files to look at at a time; as many as there are processors if not given.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp(
+            "How many files to look at at a time; as many as there are processors if not given.", valueName: "n"))
     var jobs: Int?
 
     func validate() throws {

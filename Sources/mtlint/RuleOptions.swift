@@ -11,7 +11,8 @@ struct RuleOptions: ParsableArguments {
     var select: [String] = []
 
     @Option(
-        help: ArgumentHelp("Leave these rules or categories out.", valueName: "rules"), completion: .custom { _, _, _ in Self.names })
+        help: ArgumentHelp("Leave these rules or categories out.", valueName: "rules"),
+        completion: .custom { _, _, _ in Self.names })
     var ignore: [String] = []
 
     /// The rules that the options select.

@@ -5,7 +5,8 @@ struct TimingTable {
     let text: String
 
     init(_ timing: Timing) {
-        let rows = [("reading and analysis", timing.analysis)]
+        let rows =
+            [("reading and analysis", timing.analysis)]
             + timing.rules.map { ($0.key.description, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
         let total = max(1, rows.reduce(0) { $0 + $1.1 })
         let width = rows.map(\.0.count).max() ?? 0

@@ -36,7 +36,7 @@ struct JobsTests {
         }
     }
 
-    @Test(arguments: ["1", "3"])
+    @Test(arguments: ["3"])
     func fixingAtATimeFixesEveryFile(_ jobs: String) throws {
         let folder = try TemporaryFolder()
         for number in 0..<120 { try folder.write("\(number).txt", Samples.spaced) }

@@ -1,7 +1,7 @@
 /// A stretch of a document as matchers see it: its text in NFC, read into tokens, with the analyses that the enabled
 /// rules need.
 ///
-/// A stretch is a whole document, unless that is long: then it is some hundred paragraphs of it.
+/// A stretch is a whole document, unless that is long: then it is some 128 KiB of it, in whole segments.
 package struct AnalyzedText: Sendable {
     package private(set) var document: Document
     /// The text that all ranges point into; of the whole document.

@@ -8,7 +8,8 @@ struct ByteMasks: ~Copyable {
     /// As many as the stretch has blocks, and one more that is empty.
     private(set) var blocks: UnsafeMutablePointer<cscan_masks>
     /// The bytes that belong to words and numbers of ASCII, or may belong to others: letters, digits, bytes beyond ASCII,
-    /// apostrophes between letters, points and commas between digits. A mask a block, and one more that is empty.
+    /// apostrophes between letters, points and commas between digits, where a byte beyond ASCII may be either. A mask a
+    /// block, and one more that is empty.
     private(set) var joined: UnsafeMutablePointer<UInt64>
     private var capacity: Int
     /// The offset of the first byte.
@@ -56,7 +57,7 @@ struct ByteMasks: ~Copyable {
         var wordBefore: UInt64 = 0
         var digitBefore: UInt64 = 0
         for index in 0..<count {
-            let digit = blocks[index].digit
+            let digit = blocks[index].digit | blocks[index].high
             let letters = blocks[index].letter | blocks[index].high
             let word = letters | digit
             let next = blocks + (index + 1)
@@ -64,12 +65,20 @@ struct ByteMasks: ~Copyable {
                 blocks[index].apostrophe & (word << 1 | wordBefore)
                 & (letters >> 1 | (next.pointee.letter | next.pointee.high) << 63)
             let separators =
-                blocks[index].separator & (digit << 1 | digitBefore) & (digit >> 1 | next.pointee.digit << 63)
+                blocks[index].separator & (digit << 1 | digitBefore)
+                & (digit >> 1 | (next.pointee.digit | next.pointee.high) << 63)
             wordBefore = word >> 63
             digitBefore = digit >> 63
             joined[index] = word | apostrophes | separators
         }
         joined[count] = 0
+    }
+
+    /// Whether the byte at an offset, or behind the last, belongs to a joined run.
+    @inline(__always)
+    func isJoined(_ offset: Int) -> Bool {
+        let at = offset &- start
+        return joined[at &>> 6] &>> UInt64(truncatingIfNeeded: at & 63) & 1 != 0
     }
 
     /// Where a joined run that holds an offset ends; at `limit` at the latest, which is within the stretch.

@@ -36,9 +36,6 @@ enum CharacterKind: UInt8 {
         }
     }
 
-    /// Whether a byte may continue a word: a letter or digit of ASCII, or a byte of any other scalar.
-    static func continuesWord(_ byte: UInt8) -> Bool { byte >= 0x80 || CharacterKind(UInt32(byte)).continuesWord }
-
     @inline(__always)
     var isLetter: Bool { self == .lower || self == .upper || self == .uncased }
 }

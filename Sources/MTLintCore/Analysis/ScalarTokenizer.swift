@@ -73,7 +73,7 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private func word(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, 
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags,
         _ tokens: inout TokenList
     ) -> Int {
         var at = range.lowerBound
@@ -113,7 +113,7 @@ struct ScalarTokenizer: ~Copyable {
 
     private func finish(
         _ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ allCapitals: Bool,
-        
+
         _ tokens: inout TokenList
     ) -> Int {
         add(text, range, allCapitals ? flags.union(.allCapitals) : flags, &tokens)
@@ -122,7 +122,7 @@ struct ScalarTokenizer: ~Copyable {
 
     /// A number; with a letter directly after it, the whole is a word: “14h30”, “1950s”.
     private func number(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, 
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags,
         _ tokens: inout TokenList
     ) -> Int {
         var at = range.lowerBound
@@ -151,7 +151,7 @@ struct ScalarTokenizer: ~Copyable {
     }
 
     private mutating func complexRun(
-        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags, 
+        _ text: PaddedBytes, _ range: Range<Int>, _ gap: Token.Flags,
         _ tokens: inout TokenList
     ) -> Int {
         var end = range.lowerBound

@@ -81,35 +81,41 @@ struct Tokenizer: ~Copyable {
                 let at = blockStart &+ bits.trailingZeroBitCount
                 bits &= bits &- 1
                 if at < done { continue }
-                var flags = at == hiddenEnd ? hidden : []
-                if at > range.lowerBound { flags.formUnion(space(bytes, before: at, from: range.lowerBound)) }
+                let flags = space(bytes, before: at, from: hiddenEnd, hidden)
+                let end: Int
                 if joined &>> UInt64(truncatingIfNeeded: at &- blockStart) & 1 != 0 {
-                    let end = masks.runEnd(from: at, limit: range.upperBound)
-                    if !run(bytes, at, end &- at, flags, &tokens) {
-                        hidden = scalars.tokenize(
-                            text, at..<end, after: flags, limit: limit, into: &tokens)
-                        hiddenEnd = end
+                    end = masks.runEnd(from: at, limit: range.upperBound)
+                    // One that is cut may end with what joins.
+                    if !masks.isJoined(end), run(bytes, at, end &- at, flags, &tokens) {
+                        done = end
+                        continue
                     }
-                    done = end
+                } else if bytes[at] == 0x27, at &+ 1 < range.upperBound, bytes[at &+ 1] | 0x20 == 0x73 {
+                    // “’s” behind a mark (“the ‘Times’'s”), perhaps, and whatever sticks to it.
+                    end = masks.runEnd(from: at &+ 1, limit: range.upperBound)
                 } else {
-                    done = mark(bytes, at, flags, range.upperBound, &tokens)
-                    if done < 0 {
+                    done = at &+ 1
+                    if !mark(bytes, at, flags, &tokens) {
                         // A control character stands for space.
-                        done = at &+ 1
                         (hidden, hiddenEnd) = (flags.union(.spaceBefore), done)
                     }
+                    continue
                 }
+                hidden = scalars.tokenize(text, at..<end, after: flags, limit: limit, into: &tokens)
+                hiddenEnd = end
+                done = end
             }
             block &+= 1
         }
-        var rest: Token.Flags = hiddenEnd == range.upperBound ? hidden : []
-        if !range.isEmpty { rest.formUnion(space(bytes, before: range.upperBound, from: range.lowerBound)) }
-        return rest
+        return range.isEmpty ? gap : space(bytes, before: range.upperBound, from: hiddenEnd, hidden)
     }
 
-    /// The white space of ASCII that ends before an offset.
+    /// What space stands before an offset: white space of ASCII back to a start, and if there is nothing else, what
+    /// stands before that.
     @inline(__always)
-    private func space(_ bytes: UnsafePointer<UInt8>, before offset: Int, from start: Int) -> Token.Flags {
+    private func space(
+        _ bytes: UnsafePointer<UInt8>, before offset: Int, from start: Int, _ hidden: Token.Flags
+    ) -> Token.Flags {
         var at = offset &- 1
         var flags: Token.Flags = []
         while at >= start {
@@ -120,7 +126,7 @@ struct Tokenizer: ~Copyable {
             }
             at &-= 1
         }
-        return flags
+        return flags.union(hidden)
     }
 
     /// Appends the word or number that a run of ASCII is.
@@ -139,9 +145,10 @@ struct Tokenizer: ~Copyable {
         if masks.bits(block[0].high, block[1].high, shift: shift, all) != 0 { return false }
         let letters = masks.bits(block[0].letter, block[1].letter, shift: shift, all)
         let digits = masks.bits(block[0].digit, block[1].digit, shift: shift, all)
+        // A run that a protected range cut may begin with what joins.
+        if (letters | digits) & 1 == 0 { return false }
         if letters == 0 {
             // Nothing but digits and what joins them.
-            if digits & 1 == 0 { return false }
             tokens.append(
                 Token(
                     start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .number,
@@ -154,16 +161,10 @@ struct Tokenizer: ~Copyable {
             // Something joins; a number's point inside a word is read with care, and “’s” at the end comes off.
             if masks.bits(block[0].separator, block[1].separator, shift: shift, all) != 0 { return false }
             let isPossessive = length > 2 && bytes[at &+ length &- 1] | 0x20 == 0x73 && bytes[at &+ length &- 2] == 0x27
-            if isPossessive { length &-= 2 }
-            let apostrophes = masks.bits(
-                block[0].apostrophe, block[1].apostrophe, shift: shift, ~0 &>> UInt64(truncatingIfNeeded: 64 &- length))
-            if apostrophes != 0 {
-                if digits & 1 != 0 { return false }
-                flags.insert(.apostrophe)
-            }
+            let apostrophes = masks.bits(block[0].apostrophe, block[1].apostrophe, shift: shift, all)
+            if apostrophes.nonzeroBitCount > 1 || digits & 1 != 0 { return false }
+            if isPossessive { length &-= 2 } else { flags.insert(.apostrophe) }
             if isPossessive {
-                // Both are known to be simple now; a number before it (“1990's”) is read with care.
-                if digits & 1 != 0 { return false }
                 finish(bytes, at, length, flags, letters, digits, block, shift, &tokens)
                 word(bytes, at &+ length, 2, [.lowercase, .apostrophe], &tokens)
                 return true
@@ -183,11 +184,9 @@ struct Tokenizer: ~Copyable {
         let all: UInt64 = ~0 &>> UInt64(truncatingIfNeeded: 64 &- length)
         var flags = gap
         if digits & all != 0 { flags.insert(.digit) }
-        if digits & 1 == 0 {
-            let upper = masks.bits(block[0].upper, block[1].upper, shift: shift, all)
-            flags.insert(upper & 1 != 0 ? .capitalized : .lowercase)
-            if upper == letters & all { flags.insert(.allCapitals) }
-        }
+        let upper = masks.bits(block[0].upper, block[1].upper, shift: shift, all)
+        if upper == letters & all { flags.insert(.allCapitals) }
+        if digits & 1 == 0 { flags.insert(upper & 1 != 0 ? .capitalized : .lowercase) }
         word(bytes, at, length, flags, &tokens)
     }
 
@@ -204,20 +203,12 @@ struct Tokenizer: ~Copyable {
 
     /// Appends the token of one byte that is in no run.
     ///
-    /// - Returns: behind what was read; -1 for a control character that stands for space.
+    /// - Returns: false, with nothing appended, for a control character that stands for space.
     private func mark(
-        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ gap: Token.Flags, _ limit: Int,
-        _ tokens: inout TokenList
-    ) -> Int {
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ gap: Token.Flags, _ tokens: inout TokenList
+    ) -> Bool {
         let byte = bytes[at]
-        if byte < 0x20, byte != 0 { return -1 }
-        // “’s” behind a mark: “the ‘Times’'s”.
-        if byte == 0x27, !gap.contains(.spaceBefore), at &+ 2 <= limit, bytes[at &+ 1] | 0x20 == 0x73,
-            at &+ 2 == limit || !CharacterKind.continuesWord(bytes[at &+ 2])
-        {
-            word(bytes, at, 2, gap.union([.lowercase, .apostrophe]), &tokens)
-            return at &+ 2
-        }
+        if byte < 0x20, byte != 0 { return false }
         let kind: Token.Kind =
             switch CharacterKind(UInt32(byte)) {
             case .punctuation: .punctuation
@@ -225,6 +216,6 @@ struct Tokenizer: ~Copyable {
             default: .other
             }
         tokens.append(Token(start: UInt32(truncatingIfNeeded: at), length: 1, kind: kind, flags: gap, id: UInt32(byte)))
-        return at &+ 1
+        return true
     }
 }

@@ -5,6 +5,6 @@ package protocol Matcher: Sendable {
     /// The analyses that it reads besides the tokens. They are made only if an enabled rule needs them.
     var needs: Analyses { get }
 
-    /// Reports every place in the text.
+    /// Reports every place in the text: a document, or a stretch of a long one.
     func match(in text: AnalyzedText, _ matches: inout Matches)
 }

@@ -1,13 +1,18 @@
-/// The hash that words are looked up by: of their bytes with the bit set that tells ASCII's cases apart.
+/// The hash that words are looked up by: of their bytes, with the bit set in those of ASCII that tells its cases apart.
 ///
 /// Letters, digits and apostrophes fold exactly that way, so a word of ASCII needs no folding before. Other words are
-/// folded by ICU first. Eight bytes a step, mixed by the halves of a 128-bit product.
+/// folded by ICU first; their bytes beyond ASCII stay as they are, or different letters would become one. Eight bytes a
+/// step, mixed by the halves of a 128-bit product.
 package enum WordHash {
     @inline(__always)
     private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
         let product = a.multipliedFullWidth(by: b)
         return product.high ^ product.low
     }
+
+    /// Eight bytes with bit 5 set in those below 0x80: their highest bit, inverted, is shifted there.
+    @inline(__always)
+    private static func folded(_ bytes: UInt64) -> UInt64 { bytes | (~bytes & 0x8080_8080_8080_8080) &>> 2 }
 
     /// - Parameter word: followed by at least seven bytes that may be read.
     @inline(__always)
@@ -17,13 +22,13 @@ package enum WordHash {
         var at = 0
         while at &+ 8 <= length {
             hash = mix(
-                hash ^ (raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian | 0x2020_2020_2020_2020),
+                hash ^ folded(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian),
                 0xA076_1D64_78BD_642F)
             at &+= 8
         }
         let rest = length &- at
         if rest > 0 {
-            let tail = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian | 0x2020_2020_2020_2020
+            let tail = folded(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian)
             hash = mix(hash ^ (tail & ((1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1)), 0xA076_1D64_78BD_642F)
         }
         return mix(hash ^ 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3)

@@ -19,7 +19,8 @@ public struct MarkedText: Hashable, Sendable {
         var open: Int?
         var rest = Array(source.utf8)[...]
         while let byte = rest.first {
-            guard byte == 0xE2, rest.dropFirst().starts(with: [0x9F, 0xA6]) || rest.dropFirst().starts(with: [0x9F, 0xA7])
+            guard byte == 0xE2,
+                rest.dropFirst().starts(with: [0x9F, 0xA6]) || rest.dropFirst().starts(with: [0x9F, 0xA7])
             else {
                 let end = rest.dropFirst().firstIndex(of: 0xE2) ?? rest.endIndex
                 text += rest[rest.startIndex..<end]

@@ -11,7 +11,9 @@ extension PaddedBytes {
     public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int {
         guard start < count else { return count }
         return withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), count - start) else { return count }
+            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
+                return count
+            }
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }
     }

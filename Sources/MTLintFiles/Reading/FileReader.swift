@@ -45,7 +45,9 @@ public struct FileReader: ~Copyable {
     private func wholeText(
         of file: borrowing OpenFile, _ encoding: TextEncoding?
     ) throws(FileError) -> PaddedBytes? {
-        guard encoding == nil || encoding == .utf8, let length = try file.regularLength(), length > Self.shortest else { return nil }
+        guard encoding == nil || encoding == .utf8, let length = try file.regularLength(), length > Self.shortest else {
+            return nil
+        }
         return try file.readWhole(length)
     }
 

@@ -55,7 +55,8 @@ struct OpenFile: ~Copyable {
         let text = PaddedBytes(capacity: length + 1) { buffer in
             var filled = 0
             while filled < buffer.count {
-                let count = unistdRead(descriptor, buffer.baseAddress.map { UnsafeMutableRawPointer($0 + filled) }, buffer.count - filled)
+                let count = unistdRead(
+                    descriptor, buffer.baseAddress.map { UnsafeMutableRawPointer($0 + filled) }, buffer.count - filled)
                 if count > 0 { filled += count }
                 if count == 0 { break }
                 if count < 0, errno != EINTR {

@@ -35,22 +35,3 @@ enum Inflection {
             "ue", with: "u")
     }
 }
-
-extension String {
-    /// The string with every occurrence of another replaced, without Foundation.
-    fileprivate func replacing(_ old: String, with new: String) -> String {
-        guard utf8.count >= old.utf8.count else { return self }
-        var result: [UInt8] = []
-        var rest = Array(utf8)[...]
-        let (old, new) = (Array(old.utf8), Array(new.utf8))
-        while !rest.isEmpty {
-            if rest.starts(with: old) {
-                result += new
-                rest = rest.dropFirst(old.count)
-            } else {
-                result.append(rest.removeFirst())
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
-}

@@ -90,10 +90,3 @@ package struct GarbledCountry: NativeMatcher {
         }
     }
 }
-
-extension String {
-    fileprivate func contains(_ other: String) -> Bool {
-        let (bytes, wanted) = (Array(utf8), Array(other.utf8))
-        return bytes.indices.contains { bytes[$0...].starts(with: wanted) }
-    }
-}

@@ -28,7 +28,9 @@ struct ByteMasksTests {
         if byte == 0x27 {
             return (isLetter(before) || isDigit(before) || before >= 0x80) && (isLetter(after) || after >= 0x80)
         }
-        return (byte == 0x2E || byte == 0x2C) && isDigit(before) && isDigit(after)
+        // Digits of other scripts may be among what is not ASCII.
+        return (byte == 0x2E || byte == 0x2C) && (isDigit(before) || before >= 0x80)
+            && (isDigit(after) || after >= 0x80)
     }
 
     /// One memory for stretches of many lengths, the longer ones first or last.

@@ -32,16 +32,19 @@ struct TokenizerTests {
         return ReadToken.all(tokens)
     }
 
+    /// - Returns: whether they are read alike.
+    @discardableResult
     private static func expectSame(
         _ text: PaddedBytes, _ range: Range<Int>, stretch: Range<Int>? = nil, protected: [Range<Int>] = []
-    ) {
+    ) -> Bool {
         let found = read(text, range, stretch: stretch, protected: protected)
         let expected = readByScalars(text, range, protected: protected)
-        if found == expected { return }
+        if found == expected { return true }
         let first = zip(found, expected).first { $0 != $1 }
         let difference =
             first.map { "\($0), by scalars \($1)" } ?? "\(found.count) tokens, \(expected.count) by scalars"
         Issue.record("\(difference): \(text.string(range).debugDescription) at \(range), protected: \(protected)")
+        return false
     }
 
     @Test(arguments: 0..<40 as Range<UInt64>)
@@ -73,15 +76,16 @@ struct TokenizerTests {
     /// Behind other bytes, so that each lies on every place about the border of two blocks.
     @Test(arguments: [
         "don't", "Korea's", "14h30", "1,950.5", "1950s", "naïve", "“Times”’s", ")'s", "a'", "'s", "l'été", "A-B", "x.y",
-        "1.a",
-        "中文字", "e\u{301}a", "a\u{200D}b", "\u{A0}a", "\u{1}b", "A'B'C'D's", "1990's", "rock'n'roll", "SOS", "O'Neil",
-        "a\r\nb",
+        "1.a", "中文字", "e\u{301}a", "a\u{200D}b", "\u{A0}a", "\u{1}b", "A'B'C'D's", "1990's", "rock'n'roll", "SOS",
+        "O'Neil", "a\r\nb", "+'s's'S", "(x)'s”", "(x)'s…", "1SOS", "a's's", "SS's'S", "x\n\u{1} y", "x\n\u{A0} y",
+        "٢.٢", "'s-", "''s",
     ])
     func everyBorderIsCrossedAlike(_ piece: String) {
         for filler in ["a", " ", "1", ".", "é"] {
             for offset in 0..<70 {
                 let text = PaddedBytes((String(repeating: filler, count: offset) + piece + " end").utf8)
-                Self.expectSame(text, 0..<text.count)
+                // One failure says enough.
+                if !Self.expectSame(text, 0..<text.count) { return }
             }
         }
     }
@@ -100,11 +104,11 @@ struct TokenizerTests {
     }
 
     @Test(arguments: [
-        ("don't", ["don't"]), ("Korea's", ["Korea", "'s"]), ("Korea’s", ["Korea", "’s"]),
-        ("state-run", ["state", "-", "run"]),
-        ("1,950.5", ["1,950.5"]), ("1950s", ["1950s"]), ("14h30", ["14h30"]), ("“Times”’s", ["“", "Times", "”", "’s"]),
-        ("5, 6.", ["5", ",", "6", "."]), ("U.S.", ["U", ".", "S", "."]), ("été", ["été"]), ("'tis", ["'", "tis"]),
-        ("the ministers' wives", ["the", "ministers", "'", "wives"]), ("", []), (" \n", []),
+        ("don't", ["don't"]), ("Korea's", ["Korea", "'s"]), ("Korea’s", ["Korea", "’s"]), ("1950s", ["1950s"]),
+        ("state-run", ["state", "-", "run"]), ("1,950.5", ["1,950.5"]), ("14h30", ["14h30"]), ("", []), (" \n", []),
+        ("“Times”’s", ["“", "Times", "”", "’s"]), ("5, 6.", ["5", ",", "6", "."]), ("'tis", ["'", "tis"]),
+        ("U.S.", ["U", ".", "S", "."]), ("été", ["été"]), ("ministers' wives", ["ministers", "'", "wives"]),
+        ("(‘Times’)'s's", ["(", "‘", "Times", "’", ")", "'s", "'s"]), ("2'' nails", ["2", "'", "'", "nails"]),
     ])
     func wordsAreCutAsSaid(_ given: String, _ tokens: [String]) {
         let text = PaddedBytes(given.utf8)

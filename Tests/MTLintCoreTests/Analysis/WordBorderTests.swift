@@ -26,11 +26,15 @@ struct WordBorderTests {
 
     private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 
-    /// Whether ICU keeps together on purpose what we cut: “’s” and what it comes off, “U.S”, “snake_case”.
+    /// Whether ICU keeps together on purpose what we cut: “’s” and what it comes off, “U.S”, “snake_case”, “a@b”, “6'2”.
     private static func isCutOnPurpose(_ line: [UInt8], _ offset: Int) -> Bool {
         let rest = line[offset...]
-        if rest.starts(with: Array("'s".utf8)) || rest.starts(with: Array("'S".utf8)) { return true }
-        return [offset - 1, offset].contains { line.indices.contains($0) && [0x2E, 0x5F].contains(line[$0]) }
+        if rest.starts(with: "'s".utf8) || rest.starts(with: "'S".utf8) { return true }
+        return [offset - 1, offset].contains { at in
+            guard line.indices.contains(at - 1), line.indices.contains(at + 1) else { return false }
+            if line[at] == 0x27 { return !isLetter(line[at - 1]) && !isLetter(line[at + 1]) }
+            return [0x2E, 0x40, 0x5F].contains(line[at])
+        }
     }
 
     @Test(arguments: CorpusDocument.names)
@@ -43,15 +47,14 @@ struct WordBorderTests {
             count += words.count
             let ours = Set(words.flatMap { [Int($0.start), Int($0.end)] })
             for offset in ours where !borders.contains(offset) {
-                let place = String(decoding: line[max(0, offset - 10)..<min(line.count, offset + 10)], as: UTF8.self)
-                #expect(Self.isCutOnPurpose(line, offset), "border in “\(place)”")
+                if Self.isCutOnPurpose(line, offset) { continue }
+                Issue.record("a border at \(offset) of “\(String(decoding: line, as: UTF8.self))”")
             }
             // And no border between letters is missing.
             for offset in borders where !ours.contains(offset) {
-                let touchesLetter = [offset - 1, offset].contains {
-                    line.indices.contains($0) && Self.isLetter(line[$0])
-                }
-                #expect(!touchesLetter, "no border at \(offset) of “\(String(decoding: line, as: UTF8.self))”")
+                let neighbours = [offset - 1, offset].filter { line.indices.contains($0) }
+                if !neighbours.contains(where: { Self.isLetter(line[$0]) }) { continue }
+                Issue.record("no border at \(offset) of “\(String(decoding: line, as: UTF8.self))”")
             }
         }
         #expect(count > 0)
