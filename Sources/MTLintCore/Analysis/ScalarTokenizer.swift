@@ -6,13 +6,10 @@ struct ScalarTokenizer: ~Copyable {
 
     /// Appends the tokens of a range of the text.
     ///
-    /// - Parameters:
-    ///   - gap: what stands before the range.
-    ///   - limit: the end of the segment; what lies between the range's end and it may be looked at.
+    /// - Parameter gap: what stands before the range.
     /// - Returns: what space stands at the range's end.
     mutating func tokenize(
-        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, limit: Int,
-        into tokens: inout TokenList
+        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, into tokens: inout TokenList
     ) -> Token.Flags {
         var at = range.lowerBound
         var gap = gap

@@ -33,26 +33,25 @@ struct Tokenizer: ~Copyable {
             let end = min(Int(hidden.end), range.upperBound)
             if start >= range.upperBound { break }
             if end <= at { continue }
-            gap = read(text, at..<start, after: gap, limit: range.upperBound, &tokens)
+            gap = read(text, at..<start, after: gap, &tokens)
             scalars.protect(text, start..<end, after: gap, into: &tokens)
             (at, gap) = (end, [])
         }
-        _ = read(text, at..<range.upperBound, after: gap, limit: range.upperBound, &tokens)
+        _ = read(text, at..<range.upperBound, after: gap, &tokens)
     }
 
     /// - Returns: what space stands at the range's end.
     private mutating func read(
-        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, limit: Int,
-        _ tokens: inout TokenList
+        _ text: PaddedBytes, _ range: Range<Int>, after gap: Token.Flags, _ tokens: inout TokenList
     ) -> Token.Flags {
         text.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return gap }
-            return read(text, base, range, after: gap, limit: limit, &tokens)
+            return read(text, base, range, after: gap, &tokens)
         }
     }
 
     private mutating func read(
-        _ text: PaddedBytes, _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, after gap: Token.Flags, limit: Int,
+        _ text: PaddedBytes, _ bytes: UnsafePointer<UInt8>, _ range: Range<Int>, after gap: Token.Flags,
         _ tokens: inout TokenList
     ) -> Token.Flags {
         // Space that the masks do not show: before the range, or behind a run that was read scalar by scalar.
@@ -101,7 +100,7 @@ struct Tokenizer: ~Copyable {
                     }
                     continue
                 }
-                hidden = scalars.tokenize(text, at..<end, after: flags, limit: limit, into: &tokens)
+                hidden = scalars.tokenize(text, at..<end, after: flags, into: &tokens)
                 hiddenEnd = end
                 done = end
             }

@@ -24,11 +24,11 @@ struct TokenizerTests {
         var at = range.lowerBound
         var gap: Token.Flags = [.spaceBefore, .lineBreakBefore]
         for hidden in protected {
-            gap = tokenizer.tokenize(text, at..<hidden.lowerBound, after: gap, limit: range.upperBound, into: &tokens)
+            gap = tokenizer.tokenize(text, at..<hidden.lowerBound, after: gap, into: &tokens)
             tokenizer.protect(text, hidden, after: gap, into: &tokens)
             (at, gap) = (hidden.upperBound, [])
         }
-        _ = tokenizer.tokenize(text, at..<range.upperBound, after: gap, limit: range.upperBound, into: &tokens)
+        _ = tokenizer.tokenize(text, at..<range.upperBound, after: gap, into: &tokens)
         return ReadToken.all(tokens)
     }
 
