@@ -22,8 +22,11 @@ package enum Folding {
 
     /// Lower-case ASCII where ICU can transliterate.
     package static func latin(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
-        if bytes.allSatisfy({ $0 < 0x80 }) { return lowercased(bytes) }
+        LatinLetters.folded(text) ?? transliterated(Array(text.utf8))
+    }
+
+    /// What ICU's transliterator says. To make it takes longer than to lint an article.
+    static func transliterated(_ bytes: [UInt8]) -> [UInt8] {
         var capacity = bytes.count * 2 + 16
         while true {
             var needed: Int32 = 0
