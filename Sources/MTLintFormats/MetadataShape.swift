@@ -6,9 +6,21 @@ enum MetadataShape {
     static func matches(_ line: TextLine, in text: PaddedBytes) -> Bool {
         // Nearly every line is refused here.
         guard line.range.count <= 300, !line.hasMoreWords(than: 12, text),
-            line.range.contains(where: { isDigit(text[$0]) || text[$0] == 0x2F || text[$0] == 0x77 })
+            line.range.contains(where: { mayBeValue($0, text) })
         else { return false }
         return matches(text[line.range])
+    }
+
+    /// Whether a date or an address may begin or go on at an offset.
+    private static func mayBeValue(_ index: Int, _ text: PaddedBytes) -> Bool {
+        switch text[index] {
+        case 0x2D, 0x2E, 0x2F:
+            // A separator between digits, or the slashes of an address.
+            let isBetweenDigits = index > 0 && isDigit(text[index - 1]) && isDigit(text[index + 1])
+            return isBetweenDigits || text[index] == 0x2F && text[index + 1] == 0x2F
+        case 0x77: return text[index + 1] == 0x77 && text[index + 2] == 0x77
+        default: return false
+        }
     }
 
     private static func matches(_ line: ArraySlice<UInt8>) -> Bool {

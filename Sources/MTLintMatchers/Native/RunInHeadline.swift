@@ -21,10 +21,11 @@ package struct RunInHeadline: NativeMatcher {
         self.deity = deity
         works = lexicon.ids(of: [
             "called", "titled", "entitled", "named", "vs", "versus", "album", "anthem", "article", "ballad", "band",
-            "book",
+            "book", "chapter",
             "comedy", "documentary", "essay", "film", "hymn", "magazine", "movie", "musical", "newspaper", "novel",
             "opera",
-            "painting", "paper", "play", "poem", "program", "programme", "series", "show", "single", "song", "story",
+            "painting", "paper", "play", "poem", "read", "section", "see", "program", "programme", "series", "show",
+            "single", "song", "story",
             "track",
             "trilogy", "weekly",
         ])
@@ -84,7 +85,8 @@ package struct RunInHeadline: NativeMatcher {
 
     private func begins(_ index: Int, in text: AnalyzedText, _ sentence: Sentence) -> Bool {
         guard text.followsAfterOneSpace(index), index + 1 < sentence.tokens.upperBound,
-            follows(index - 1, in: text, sentence), goesOn(index, in: text, sentence)
+            !isTooShort(index, text, sentence), follows(index - 1, in: text, sentence),
+            goesOn(index, in: text, sentence)
         else { return false }
         return !text.isQuoted(index)
             && !text.hasQuotationMark(
@@ -122,9 +124,22 @@ package struct RunInHeadline: NativeMatcher {
         guard text.isIn(index, .prepositions), text.tokens[index - 1].isCapitalized,
             !text.tokens[index - 1].flags.contains(.allCapitals)
         else { return false }
+        // “the Save In listbox”, “File - Save As”: a label.
+        if index - 1 > sentence.tokens.lowerBound {
+            let leading = text.tokens[index - 2]
+            if leading.isIn(.determiners) || leading.isPunctuation { return true }
+        }
         var next = index + 1
         if text.isIn(next, .determiners) { next += 1 }
         return next < sentence.tokens.upperBound && text.tokens[next].isCapitalized
+    }
+
+    /// Whether too little stands before a preposition to be a headline (“Select Before or After”): a word or two, unless
+    /// they are in capitals (“HOUSING In …”).
+    private func isTooShort(_ index: Int, _ text: AnalyzedText, _ sentence: Sentence) -> Bool {
+        let before = text.tokens[index - 1]
+        return text.isIn(index, .prepositions) && index - sentence.tokens.lowerBound < 3
+            && !(before.flags.contains(.allCapitals) && before.length > 3)
     }
 
     /// “(a)”, “1)”, “iv)”.

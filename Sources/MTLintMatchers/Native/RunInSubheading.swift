@@ -15,9 +15,10 @@ package struct RunInSubheading: NativeMatcher {
         var phrases: PhraseEnds?
         for sentence in text.sentences where text.segments[sentence.segment].isTargetLanguage {
             guard let end = subheadingEnd(sentence, in: text) else { continue }
+            let phrase = sentence.tokens.lowerBound..<end
+            if !isHeading(phrase, text) { continue }
             let known = phrases ?? PhraseEnds(text)
             phrases = known
-            let phrase = sentence.tokens.lowerBound..<end
             guard known.recurs(phrase, in: text) else { continue }
             let part = text.name(ofToken: end).flatMap { text.parts(of: $0).first }
             let last = part?.tokens.lowerBound == end ? part?.tokens.upperBound ?? end + 1 : end + 1
@@ -44,6 +45,13 @@ package struct RunInSubheading: NativeMatcher {
             index += 1
         }
         return nil
+    }
+
+    /// Whether a phrase says something by itself: five words, or two that are no function words, and no article last.
+    /// “In this case” and “At the moment” only lead into a sentence.
+    private func isHeading(_ phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
+        if text.isIn(phrase.upperBound - 1, .determiners) { return false }
+        return phrase.count >= 5 || phrase.count { text.tokens[$0].isWord && !text.isIn($0, .functionWords) } >= 2
     }
 
     /// An opener (“The”), a plural noun (“Experts”), or a name with a verb behind it.

@@ -17,13 +17,25 @@ package struct SpaceInsideBrackets: NativeMatcher {
         for (opening, closing, trigger) in brackets {
             text.forEach(trigger) { open in
                 guard let close = partner(of: open, opening, closing, in: text), close > open + 1,
-                    holdsText(open + 1, text)
+                    holdsText(open + 1, text),
+                    opening != "[" || !isNotation(open, trigger, text)
                 else {
                     return
                 }
                 report(open, close, in: text, &matches)
             }
         }
+    }
+
+    /// Whether the paragraph sets square brackets apart from what they hold again and again: then they are a notation,
+    /// such as that of a command's optional arguments.
+    private func isNotation(_ open: Int, _ opening: Trigger, _ text: AnalyzedText) -> Bool {
+        let paragraph = text.segment(ofToken: open).tokens
+        let all = text.occurrences(of: opening)
+        let first = all.partitioningIndex { Int($0) >= paragraph.lowerBound }
+        // The first few tell.
+        return all[first...].prefix(8).filter { paragraph.contains(Int($0) + 1) && isSpaced(Int($0) + 1, text) }.count
+            > 1
     }
 
     private func report(_ open: Int, _ close: Int, in text: AnalyzedText, _ matches: inout Matches) {
