@@ -47,11 +47,25 @@ package struct RunInSubheading: NativeMatcher {
         return nil
     }
 
-    /// Whether a phrase says something by itself: five words, or two that are no function words, and no article last.
-    /// “In this case” and “At the moment” only lead into a sentence.
+    /// Whether a phrase says something by itself: five words, or two that are no function words, and no article or
+    /// preposition last.
+    ///
+    /// “In this case” and “At the moment” only lead into a sentence. A short phrase that begins with an article or
+    /// preposition may do so too, or belong to the name behind it (“The message digest API is …”), unless an opener
+    /// or a plural noun follows.
     private func isHeading(_ phrase: Range<Int>, _ text: AnalyzedText) -> Bool {
-        if text.isIn(phrase.upperBound - 1, .determiners) { return false }
-        return phrase.count >= 5 || phrase.count { text.tokens[$0].isWord && !text.isIn($0, .functionWords) } >= 2
+        let last = phrase.upperBound - 1
+        if text.isIn(last, .determiners) || text.isIn(last, .prepositions) && !text.isIn(last - 1, .determiners) {
+            return false
+        }
+        if phrase.count >= 5 { return true }
+        let next = phrase.upperBound
+        if text.isIn(phrase.lowerBound, .determiners | .prepositions), !text.isIn(next, .sentenceOpeners),
+            !isPluralNoun(next, text)
+        {
+            return false
+        }
+        return phrase.count { text.tokens[$0].isWord && !text.isIn($0, .functionWords) } >= 2
     }
 
     /// An opener (“The”), a plural noun (“Experts”), or a name with a verb behind it.
@@ -70,7 +84,8 @@ package struct RunInSubheading: NativeMatcher {
     private func isPluralNoun(_ index: Int, _ text: AnalyzedText) -> Bool {
         guard index + 1 < text.tokens.count else { return false }
         let word = text.string(ofToken: index)
-        return word.hasSuffix("s") && text.tokens[index + 1].isLowercase && text.followsAfterOneSpace(index + 1)
+        return word.hasSuffix("s") && word.dropFirst().allSatisfy(\.isLowercase) && text.tokens[index + 1].isLowercase
+            && text.followsAfterOneSpace(index + 1)
             && text.isIn(index, .knownWords)
             && !text.isIn(index, .demonyms | .calendar | .organizationWords)
     }
