@@ -21,7 +21,9 @@ package struct AnalyzedText: Sendable {
     @usableFromInline var index: TextIndex
     private let gate: LanguageGate
     private var counts: [LanguageGate.Count] = []
-    private var toView: OffsetMap<InDocument, InView> = .identity
+    // The ways back, made once a document: to turn a map round takes as long as it has stretches.
+    private(set) var toView: OffsetMap<InDocument, InView> = .identity
+    private(set) var toDocument: OffsetMap<InFile, InDocument> = .identity
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -36,13 +38,11 @@ package struct AnalyzedText: Sendable {
         self.document = document
         view = NormalizedView(of: document.text)
         toView = view.map.inverse
+        toDocument = document.map.inverse
     }
 
     /// Lets go of the document, and keeps the memory of the analyses.
-    mutating func end() {
-        document = Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])
-        view = NormalizedView(of: document.text)
-    }
+    mutating func end() { begin(Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])) }
 
     /// Fills the analyses anew from some segments of the document.
     mutating func load(_ range: Range<Int>, needs: Analyses, tokenizer: inout Tokenizer) {

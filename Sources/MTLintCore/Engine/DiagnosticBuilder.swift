@@ -39,8 +39,7 @@ struct DiagnosticBuilder {
             // more of the file than it says.
             let inDocument = text.view.map(edit.range)
             let inFile = text.document.map(inDocument)
-            guard text.view.map.inverse(inDocument) == edit.range, text.document.map.inverse(inFile) == inDocument,
-                !isProtected(edit.range)
+            guard text.toView(inDocument) == edit.range, text.toDocument(inFile) == inDocument, !isProtected(edit.range)
             else { return nil }
             edits.append(Edit(range: inFile, replacement: edit.replacement))
         }

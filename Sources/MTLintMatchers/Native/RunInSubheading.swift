@@ -80,6 +80,7 @@ package struct RunInSubheading: NativeMatcher {
         let word = text.string(ofToken: end)
         return !text.isIn(end, .functionWords) && (word.hasSuffix("ed") || word.hasSuffix("s"))
     }
+
     /// A common noun in the plural, with the capital of a sentence's beginning: “Experts warn”.
     private func isPluralNoun(_ index: Int, _ text: AnalyzedText) -> Bool {
         guard index + 1 < text.tokens.count else { return false }
