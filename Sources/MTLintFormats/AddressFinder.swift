@@ -32,18 +32,22 @@ enum AddressFinder {
 
     /// The “www.” of an address stands at the beginning of a word, so only every fourth byte need be a “w” or point.
     private static func wwwAddresses(in text: PaddedBytes) -> [TextRange<InDocument>] {
-        var found: [TextRange<InDocument>] = []
-        var index = 3
-        while index < text.count {
-            switch text[index] {
-            case 0x2E:
-                if let range = wwwAddress(text, point: index) { found.append(TextRange(range)) }
-                index += 4
-            case 0x57, 0x77: index += 1
-            default: index += 4
+        text.withUnsafeBytes { bytes in
+            var found: [TextRange<InDocument>] = []
+            var index = 3
+            while index < text.count {
+                switch bytes[index] {
+                case 0x2E:
+                    if bytes[index - 1] | 0x20 == 0x77, let range = wwwAddress(text, point: index) {
+                        found.append(TextRange(range))
+                    }
+                    index &+= 4
+                case 0x57, 0x77: index &+= 1
+                default: index &+= 4
+                }
             }
+            return found
         }
-        return found
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }

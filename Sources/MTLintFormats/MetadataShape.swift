@@ -4,22 +4,30 @@ internal import MTLintCore
 /// digits (“date 2023-04-18”) or an address (“source : https://…”), and nothing but time, zone or marks behind it.
 enum MetadataShape {
     static func matches(_ line: TextLine, in text: PaddedBytes) -> Bool {
-        // Nearly every line is refused here.
-        guard line.range.count <= 300, !line.hasMoreWords(than: 12, text),
-            line.range.contains(where: { mayBeValue($0, text) })
-        else { return false }
+        guard line.range.count <= 300, mayMatch(line.range, text) else { return false }
         return matches(text[line.range])
     }
 
-    /// Whether a date or an address may begin or go on at an offset.
-    private static func mayBeValue(_ index: Int, _ text: PaddedBytes) -> Bool {
-        switch text[index] {
-        case 0x2D, 0x2E, 0x2F:
-            // A separator between digits, or the slashes of an address.
-            let isBetweenDigits = index > 0 && isDigit(text[index - 1]) && isDigit(text[index + 1])
-            return isBetweenDigits || text[index] == 0x2F && text[index + 1] == 0x2F
-        case 0x77: return text[index + 1] == 0x77 && text[index + 2] == 0x77
-        default: return false
+    /// Whether a line has few words, and somewhere a separator between digits, the slashes of an address, or “www”: one
+    /// quick look, which refuses nearly every line.
+    private static func mayMatch(_ range: Range<Int>, _ text: PaddedBytes) -> Bool {
+        text.withUnsafeBytes { bytes in
+            var spaces = 0
+            var hasValue = false
+            // The padding can be looked at behind the last byte.
+            for index in range {
+                switch bytes[index] {
+                case 0x20:
+                    spaces &+= 1
+                    if spaces == 12 { return false }
+                case 0x2D, 0x2E, 0x2F:
+                    if index > 0, isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) { hasValue = true }
+                    if bytes[index] == 0x2F, bytes[index + 1] == 0x2F { hasValue = true }
+                case 0x77: if bytes[index + 1] == 0x77, bytes[index + 2] == 0x77 { hasValue = true }
+                default: break
+                }
+            }
+            return hasValue
         }
     }
 

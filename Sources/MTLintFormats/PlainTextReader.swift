@@ -23,6 +23,9 @@ public struct PlainTextReader: Sendable {
             source: text, text: text, map: .identity, segments: segments, protected: AddressFinder.addresses(in: text))
     }
 
+    /// The layout that is given, or told by a text.
+    public func layout(of text: PaddedBytes) -> TextLayout { layout ?? Self.layout(of: text.nonBlankLines(), in: text) }
+
     private static func layout(of lines: [TextLine], in text: PaddedBytes) -> TextLayout {
         let count = Double(lines.count)
         guard lines.count >= 8, Double(lines.count(where: \.beginsBlock)) - 1 <= count / 20 else { return .paragraphs }

@@ -10,17 +10,21 @@ internal import Darwin
 ///
 /// A worker is made once a thread and kept from job to job. No more results wait than a few a worker, so that memory is
 /// bounded by the workers and not by the jobs.
-public final class OrderedWorkers<Result: Sendable>: @unchecked Sendable {
-    private let jobs: Int
+public final class OrderedWorkers<Job: Sendable, Result: Sendable>: @unchecked Sendable {
     // Guarded by `mutex`.
+    private var first: ArraySlice<Job>
+    private var rest: any IteratorProtocol<Job>
+    /// How many jobs there are, once the last one was taken.
+    private var count = Int.max
     private var results: [Result?]
     private var nextJob = 0
     private var nextResult = 0
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-    private init(jobs: Int, threads: Int) {
-        self.jobs = jobs
+    private init(first: [Job], rest: any IteratorProtocol<Job>, threads: Int) {
+        self.first = first[...]
+        self.rest = rest
         results = [Result?](repeating: nil, count: 4 * threads)
         pthread_mutex_init(mutex, nil)
         pthread_cond_init(changed, nil)
@@ -33,44 +37,55 @@ public final class OrderedWorkers<Result: Sendable>: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    /// Does the jobs 0 ..< `jobs` on so many threads.
+    /// Does jobs on so many threads.
     ///
     /// - Parameters:
+    ///   - jobs: made one by one, when a worker is free, on any of the threads.
     ///   - makeWorker: called once on each thread.
     ///   - work: does one job; called on the worker's thread.
     ///   - consume: takes the results in order; called on the calling thread.
     public static func run<Worker: ~Copyable>(
-        _ jobs: Int, threads: Int, makeWorker: @escaping @Sendable () -> Worker,
-        work: @escaping @Sendable (inout Worker, Int) -> Result, consume: (Result) -> Void
+        _ jobs: some Sequence<Job> & Sendable, threads: Int, makeWorker: @escaping @Sendable () -> Worker,
+        work: @escaping @Sendable (inout Worker, Job) -> Result, consume: (Result) -> Void
     ) {
-        let threads = min(threads, jobs)
-        let workers = OrderedWorkers(jobs: jobs, threads: max(threads, 1))
+        var rest = jobs.makeIterator()
+        // A single job needs no thread, and to start one takes longer than to lint a page.
+        let first = [rest.next(), rest.next()].compactMap(\.self)
+        let workers = OrderedWorkers(first: first, rest: rest, threads: max(threads, 1))
         var started: [WorkerThread] = []
-        for _ in 0..<(threads > 1 ? threads : 0) {
+        for _ in 0..<(threads > 1 && first.count > 1 ? threads : 0) {
             let thread = WorkerThread {
                 var worker = makeWorker()
-                while let job = workers.take() { workers.put(work(&worker, job), of: job) }
+                while let (job, number) = workers.take() { workers.put(work(&worker, job), of: number) }
             }
             if let thread { started.append(thread) }
         }
         if started.isEmpty {
             // One job after the other, here.
             var worker = makeWorker()
-            for job in 0..<jobs { consume(work(&worker, job)) }
+            while let (job, _) = workers.take() {
+                consume(work(&worker, job))
+                workers.nextResult += 1
+            }
             return
         }
-        for _ in 0..<jobs { consume(workers.next()) }
+        while let result = workers.next() { consume(result) }
         for thread in started { thread.join() }
     }
 
-    /// The next job, once there is room for its result; nil when there is none left.
-    private func take() -> Int? {
+    /// The next job, once there is room for its result, and its number; nil when there is none left.
+    private func take() -> (Job, Int)? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
-        while nextJob < jobs, nextJob - nextResult >= results.count { pthread_cond_wait(changed, mutex) }
-        guard nextJob < jobs else { return nil }
+        while count == Int.max, nextJob - nextResult >= results.count { pthread_cond_wait(changed, mutex) }
+        guard count == Int.max else { return nil }
+        guard let job = first.popFirst() ?? rest.next() else {
+            count = nextJob
+            pthread_cond_broadcast(changed)
+            return nil
+        }
         nextJob += 1
-        return nextJob - 1
+        return (job, nextJob - 1)
     }
 
     private func put(_ result: Result, of job: Int) {
@@ -80,12 +95,12 @@ public final class OrderedWorkers<Result: Sendable>: @unchecked Sendable {
         pthread_mutex_unlock(mutex)
     }
 
-    /// The next result in order.
-    private func next() -> Result {
+    /// The next result in order; nil behind the last.
+    private func next() -> Result? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         let slot = nextResult % results.count
-        while true {
+        while nextResult < count {
             if let result = results[slot] {
                 results[slot] = nil
                 nextResult += 1
@@ -94,5 +109,6 @@ public final class OrderedWorkers<Result: Sendable>: @unchecked Sendable {
             }
             pthread_cond_wait(changed, mutex)
         }
+        return nil
     }
 }

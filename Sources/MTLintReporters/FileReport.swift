@@ -1,11 +1,13 @@
 public import MTLintCore
 
-/// One file's findings, ready to be shown.
+/// The findings of one file, or of one window of a long file, ready to be shown.
 public struct FileReport: Sendable {
     /// As the user gave it.
     public let path: String
-    /// The file's text: UTF-8, without a byte order mark. The diagnostics' offsets are into it.
+    /// The text of the file or window: UTF-8, without a byte order mark. The diagnostics' offsets are into it.
     public let text: PaddedBytes
+    /// Where `text` begins in the file.
+    public let origin: TextOrigin
     /// In the order of their ranges.
     public let diagnostics: [Diagnostic]
     /// Findings that are not to be shown to people, in the order of their ranges; SARIF keeps them, marked.
@@ -15,15 +17,19 @@ public struct FileReport: Sendable {
     public let bytesAreText: Bool
 
     public init(
-        path: String, text: PaddedBytes, diagnostics: [Diagnostic], suppressed: [SuppressedDiagnostic] = [],
-        bytesAreText: Bool
+        path: String, text: PaddedBytes, origin: TextOrigin = .start, diagnostics: [Diagnostic],
+        suppressed: [SuppressedDiagnostic] = [], bytesAreText: Bool
     ) {
         self.path = path
         self.text = text
+        self.origin = origin
         self.diagnostics = diagnostics
         self.suppressed = suppressed
         self.bytesAreText = bytesAreText
     }
+
+    /// Gives the diagnostics' offsets as places in the file.
+    func cursor(_ lines: LineIndex) -> PositionCursor { PositionCursor(text, lines: lines, origin: origin) }
 
     /// A range kept within the text and moved out to whole scalars, so that what is cut there is valid UTF-8.
     func wholeScalars(_ range: TextRange<InFile>) -> TextRange<InFile> {

@@ -15,14 +15,23 @@ public struct RunSummary: Hashable, Sendable {
     /// Findings that only `--fix-suggested` repairs.
     public var fixableSuggested = 0
 
+    /// Whether the file that was added last is among those with findings.
+    private var hasCountedLast = false
+
     public init() {}
 
     public var findings: Int { errors + warnings + notes }
 
-    /// Counts a file that was looked at, and its findings.
+    /// Counts a file that was looked at, and its findings. The windows of a file come one after the other.
     public mutating func add(_ file: FileReport) {
-        files += 1
-        if !file.diagnostics.isEmpty { filesWithFindings += 1 }
+        if file.origin == .start {
+            files += 1
+            hasCountedLast = false
+        }
+        if !file.diagnostics.isEmpty, !hasCountedLast {
+            filesWithFindings += 1
+            hasCountedLast = true
+        }
         for diagnostic in file.diagnostics { add(diagnostic) }
     }
 

@@ -89,6 +89,12 @@ struct CheckCommand: ParsableCommand {
         throw run.run()
     }
 
+    /// Whether long files are read a window at a time. Fixing goes back and forth in a file, and SARIF tells findings
+    /// apart by what else is in the file.
+    var readsWindows: Bool {
+        fixLevel == nil && outputFormat != .sarif && (encoding == nil || encoding == .utf8)
+    }
+
     /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.
     var fixLevel: Applicability? { fixSuggested ? .suggested : fix || diff ? .safe : nil }
 }

@@ -1,7 +1,9 @@
 import MTLintKit
 
-/// What became of one input.
+/// What became of one input, or of one window of it.
 struct CheckOutcome: Sendable {
+    /// Whether this is the first and whether it is the last of an input.
+    var part = (isFirst: true, isLast: true)
     /// The findings, also those left after fixing.
     var report: FileReport?
     /// How many fixes were applied.

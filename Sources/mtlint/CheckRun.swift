@@ -8,6 +8,9 @@ struct CheckRun {
     private var failures = 0
     private var looked = 0
     private var timing = Timing()
+    private var lastError: FileError?
+    /// Whether no window of the present file has been in the target language.
+    private var isInOtherLanguage = false
 
     init(_ options: CheckCommand) throws {
         self.options = options
@@ -17,14 +20,15 @@ struct CheckRun {
 
     /// Looks at every input; what is wrong with one does not keep the others from being done.
     mutating func run() -> ExitStatus {
+        FreedMemory.keep()
         report.begin()
         let inputs = CheckInput.inputs(of: options.paths)
-        // Of many files a worker takes several at a time, which saves waiting for one another.
-        let size = inputs.count > 100 ? 8 : 1
+        let jobs = CheckJobs(
+            inputs: inputs, readsWindows: options.readsWindows, reader: PlainTextReader(layout: options.textLayout))
         OrderedWorkers.run(
-            (inputs.count + size - 1) / size, threads: options.jobs ?? Process.processorCount,
+            jobs, threads: options.jobs ?? Process.processorCount,
             makeWorker: { [options, linter] in CheckWorker(options, linter) },
-            work: { worker, batch in inputs[(batch * size)...].prefix(size).map { worker.check($0) } },
+            work: { worker, job in worker.check(job) },
             consume: { for outcome in $0 { add(outcome) } })
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         do throws(FileError) {
@@ -46,9 +50,18 @@ struct CheckRun {
     private mutating func add(_ outcome: CheckOutcome) {
         if let time = outcome.timing { timing.add(time) }
         if outcome.isPassedOver { return }
-        if let error = outcome.error { return complain(error.description) }
-        looked += 1
-        if outcome.isInOtherLanguage, let path = outcome.report?.path {
+        if let error = outcome.error {
+            // Of a file that can't be read any more every window says so.
+            if error != lastError { complain(error.description) }
+            lastError = error
+            return
+        }
+        if outcome.part.isFirst {
+            looked += 1
+            isInOtherLanguage = true
+        }
+        if !outcome.isInOtherLanguage { isInOtherLanguage = false }
+        if isInOtherLanguage, outcome.part.isLast, let path = outcome.report?.path {
             StandardStream.error.write(
                 "mtlint: \(path): note: hardly a word of “\(options.lang)” in it; only the rules for all languages looked at it (--lang says what it is in)\n"
             )

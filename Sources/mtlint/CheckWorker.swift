@@ -16,7 +16,28 @@ struct CheckWorker: ~Copyable {
         if options.timing { scratch.beginTiming() }
     }
 
-    mutating func check(_ input: CheckInput) -> CheckOutcome {
+    mutating func check(_ job: CheckJob) -> [CheckOutcome] {
+        switch job {
+        case .inputs(let inputs): inputs.map { check($0) }
+        case .window(let window, let file, let layout): [check(window, of: file, layout)]
+        }
+    }
+
+    private mutating func check(_ window: FileWindow, of file: WindowedFile, _ layout: TextLayout) -> CheckOutcome {
+        var outcome = CheckOutcome()
+        outcome.part = (window == file.windows.first, window == file.windows.last)
+        do throws(FileError) {
+            let text = try file.text(of: window)
+            let result = linter.lint(PlainTextReader(layout: layout).document(of: text), in: scratch)
+            report(result, of: file.path, text, origin: window.origin, bytesAreText: true, &outcome)
+        } catch {
+            outcome.error = error
+        }
+        outcome.timing = scratch.takeTiming()
+        return outcome
+    }
+
+    private mutating func check(_ input: CheckInput) -> CheckOutcome {
         var outcome = CheckOutcome()
         do throws(FileError) {
             switch input {
@@ -43,7 +64,7 @@ struct CheckWorker: ~Copyable {
         _ file: SourceFile, isStandardInput: Bool = false, _ outcome: inout CheckOutcome
     ) throws(FileError) {
         guard let level = options.fixLevel else {
-            report(linter.lint(reader.document(of: file.text), in: scratch), of: file, file.text, &outcome)
+            report(linter.lint(reader.document(of: file.text), in: scratch), of: file, &outcome)
             return
         }
         let reader = reader
@@ -66,7 +87,8 @@ struct CheckWorker: ~Copyable {
             try FileReplacer.replace(file.path, with: bytes, expecting: file.stamp)
         }
         outcome.fixes = fixed.applied
-        report(fixed.remaining, of: file, fixed.text, &outcome)
+        report(
+            fixed.remaining, of: file.path, fixed.text, bytesAreText: file.encoding == .utf8, &outcome)
     }
 
     private func encoded(_ text: PaddedBytes, _ file: SourceFile) throws(FileError) -> [UInt8] {
@@ -77,12 +99,19 @@ struct CheckWorker: ~Copyable {
         }
     }
 
+    private func report(_ result: LintResult, of file: SourceFile, _ outcome: inout CheckOutcome) {
+        report(result, of: file.path, file.text, bytesAreText: file.encoding == .utf8, &outcome)
+    }
+
     private func report(
-        _ result: LintResult, of file: SourceFile, _ text: PaddedBytes, _ outcome: inout CheckOutcome
+        _ result: LintResult, of path: String, _ text: PaddedBytes, origin: TextOrigin = .start, bytesAreText: Bool,
+        _ outcome: inout CheckOutcome
     ) {
         outcome.isInOtherLanguage = !result.isTargetLanguage
+        let diagnostics = result.diagnostics.filter { $0.severity >= options.minSeverity }
+        // Nobody looks at a text without findings, and it is long.
         outcome.report = FileReport(
-            path: file.path, text: text, diagnostics: result.diagnostics.filter { $0.severity >= options.minSeverity },
-            bytesAreText: file.encoding == .utf8)
+            path: path, text: diagnostics.isEmpty ? PaddedBytes() : text, origin: origin, diagnostics: diagnostics,
+            bytesAreText: bytesAreText)
     }
 }

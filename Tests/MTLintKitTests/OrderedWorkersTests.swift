@@ -36,7 +36,7 @@ struct OrderedWorkersTests {
         let counted = Counted(times)
         var results: [Int] = []
         OrderedWorkers.run(
-            jobs, threads: threads,
+            0..<jobs, threads: threads,
             makeWorker: { tally.workers.add(1, ordering: .relaxed).newValue },
             work: { _, job in
                 counted.times.withLock { $0[job] += 1 }
@@ -61,7 +61,7 @@ struct OrderedWorkersTests {
         let tally = Tally()
         var results: [Int] = []
         OrderedWorkers.run(
-            500, threads: threads, makeWorker: { 0 },
+            0..<500, threads: threads, makeWorker: { 0 },
             work: { (_: inout Int, job: Int) -> Int in
                 tally.start()
                 if job == 0 {
@@ -86,7 +86,7 @@ struct OrderedWorkersTests {
         let tally = Tally()
         var count = 0
         OrderedWorkers.run(
-            300, threads: threads, makeWorker: { 0 },
+            0..<300, threads: threads, makeWorker: { 0 },
             work: { (_: inout Int, job: Int) -> Int in
                 tally.start()
                 return job
@@ -105,7 +105,7 @@ struct OrderedWorkersTests {
         let tally = Tally()
         var jobsOf: [Int: [Int]] = [:]
         OrderedWorkers.run(
-            200, threads: 3,
+            0..<200, threads: 3,
             makeWorker: { (number: tally.workers.add(1, ordering: .relaxed).newValue, jobs: 0) },
             work: { worker, _ in
                 worker.jobs += 1

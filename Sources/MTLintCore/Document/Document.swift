@@ -18,7 +18,7 @@ public struct Document: Sendable {
         self.source = source
         self.text = text
         self.map = map
-        self.segments = segments
+        self.segments = SegmentCutter.cut(segments, of: text)
         self.protected = protected
     }
 }

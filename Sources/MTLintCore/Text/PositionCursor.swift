@@ -5,14 +5,17 @@
 public struct PositionCursor {
     private let text: PaddedBytes
     private let lines: LineIndex
+    private let origin: TextOrigin
     private var offset: UInt32 = 0
     private var codePoints = 0
     private var lineStart: UInt32 = 0
     private var lineStartCodePoints = 0
 
-    public init(_ text: PaddedBytes, lines: LineIndex) {
+    /// - Parameter origin: where the text begins in its file; it begins a line there.
+    public init(_ text: PaddedBytes, lines: LineIndex, origin: TextOrigin = .start) {
         self.text = text
         self.lines = lines
+        self.origin = origin
     }
 
     /// The positions of a range's start and end. Ranges are best asked for in the order of their starts.
@@ -26,7 +29,8 @@ public struct PositionCursor {
 
     private var position: TextPosition {
         TextPosition(
-            line: lines.line(of: offset) + 1, column: codePoints - lineStartCodePoints + 1, codePointOffset: codePoints)
+            line: origin.lines + lines.line(of: offset) + 1, column: codePoints - lineStartCodePoints + 1,
+            codePointOffset: codePoints)
     }
 
     private mutating func advance(to target: UInt32) {

@@ -38,18 +38,17 @@ struct OpenFile: ~Copyable {
         return status
     }
 
-    /// The length of a regular file; nil for anything else.
+    /// The length of a regular file in bytes; nil for anything else.
     func regularLength() throws(FileError) -> Int? {
         let status = try status()
-        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-        guard status.st_size <= UInt32.max else { throw FileError.tooLarge(path) }
-        return Int(status.st_size)
+        return status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
     }
 
     /// Reads a file of a known length into memory of its own.
     ///
     /// - Returns: nil when the file turns out to be longer; what was read is then read again from the beginning.
     func readWhole(_ length: Int) throws(FileError) -> PaddedBytes? {
+        guard length <= UInt32.max else { throw FileError.tooLarge(path) }
         var failed = false
         // One byte more, to see the end.
         let text = PaddedBytes(capacity: length + 1) { buffer in
@@ -70,6 +69,30 @@ struct OpenFile: ~Copyable {
         if text.count <= length { return text }
         _ = lseek(descriptor, 0, SEEK_SET)
         return nil
+    }
+
+    /// Reads a part of a regular file.
+    ///
+    /// - Returns: as much of it as there is.
+    func read(_ length: Int, at offset: Int) throws(FileError) -> PaddedBytes {
+        var failed = false
+        let text = PaddedBytes(capacity: length) { buffer in
+            var filled = 0
+            while filled < buffer.count {
+                let count = pread(
+                    descriptor, buffer.baseAddress.map { UnsafeMutableRawPointer($0 + filled) }, buffer.count - filled,
+                    off_t(offset + filled))
+                if count > 0 { filled += count }
+                if count == 0 { break }
+                if count < 0, errno != EINTR {
+                    failed = true
+                    break
+                }
+            }
+            return filled
+        }
+        if failed { throw failure }
+        return text
     }
 
     /// Reads to the end, whatever the file's size is said to be: that of a pipe is 0, and that of a log may grow.

@@ -12,14 +12,15 @@ package struct RunInSubheading: NativeMatcher {
     private static let lengths = 3...14
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        var phrases: PhraseEnds?
+        var phrases: [Range<Int>] = []
         for sentence in text.sentences where text.segments[sentence.segment].isTargetLanguage {
             guard let end = subheadingEnd(sentence, in: text) else { continue }
             let phrase = sentence.tokens.lowerBound..<end
-            if !isHeading(phrase, text) { continue }
-            let known = phrases ?? PhraseEnds(text)
-            phrases = known
-            guard known.recurs(phrase, in: text) else { continue }
+            if isHeading(phrase, text) { phrases.append(phrase) }
+        }
+        if phrases.isEmpty { return }
+        for phrase in RecurringPhrases(phrases, in: text).found {
+            let end = phrase.upperBound
             let part = text.name(ofToken: end).flatMap { text.parts(of: $0).first }
             let last = part?.tokens.lowerBound == end ? part?.tokens.upperBound ?? end + 1 : end + 1
             matches.report(

@@ -10,7 +10,7 @@ struct JSONLinesReporter: Reporter {
 
     mutating func report(_ file: FileReport) {
         guard !file.diagnostics.isEmpty else { return }
-        var cursor = PositionCursor(file.text, lines: LineIndex(file.text))
+        var cursor = file.cursor(LineIndex(file.text))
         for diagnostic in file.diagnostics {
             json.finding(diagnostic, in: file, &cursor)
             json.endLine()

@@ -24,7 +24,7 @@ struct JSONReporter: Reporter {
 
     mutating func report(_ file: FileReport) {
         guard !file.diagnostics.isEmpty else { return }
-        var cursor = PositionCursor(file.text, lines: LineIndex(file.text))
+        var cursor = file.cursor(LineIndex(file.text))
         for diagnostic in file.diagnostics {
             json.breakLine()
             json.finding(diagnostic, in: file, &cursor)

@@ -14,36 +14,36 @@ extension JSONWriter {
         key("help")
         if let help = diagnostic.help { value(help) } else { null() }
         key("start")
-        position(positions.lowerBound, offset: range.start)
+        position(positions.lowerBound, offset: file.origin.bytes + Int(range.start))
         key("end")
-        position(positions.upperBound, offset: range.end)
+        position(positions.upperBound, offset: file.origin.bytes + Int(range.end))
         key("text")
         value(range, of: file.text)
         key("fixes")
         openArray()
-        for fix in diagnostic.fixes { self.fix(fix) }
+        for fix in diagnostic.fixes { self.fix(fix, origin: file.origin) }
         closeArray()
         member("mqm", diagnostic.rule.mqm)
         closeObject()
     }
 
-    private mutating func position(_ position: TextPosition, offset: UInt32) {
+    private mutating func position(_ position: TextPosition, offset: Int) {
         openObject()
-        member("offset", Int(offset))
+        member("offset", offset)
         member("line", position.line)
         member("column", position.column)
         closeObject()
     }
 
-    private mutating func fix(_ fix: Fix) {
+    private mutating func fix(_ fix: Fix, origin: TextOrigin) {
         openObject()
         member("applicability", fix.applicability.rawValue)
         key("edits")
         openArray()
         for edit in fix.edits {
             openObject()
-            member("start", Int(edit.range.start))
-            member("end", Int(edit.range.end))
+            member("start", origin.bytes + Int(edit.range.start))
+            member("end", origin.bytes + Int(edit.range.end))
             member("replacement", edit.replacement)
             closeObject()
         }

@@ -12,7 +12,7 @@ struct ConciseReporter: Reporter {
 
     mutating func report(_ file: FileReport) {
         guard !file.diagnostics.isEmpty else { return }
-        var cursor = PositionCursor(file.text, lines: LineIndex(file.text))
+        var cursor = file.cursor(LineIndex(file.text))
         for diagnostic in file.diagnostics {
             let start = cursor.positions(of: file.wholeScalars(diagnostic.range)).lowerBound
             terminal.writePath(file.path, .bold)

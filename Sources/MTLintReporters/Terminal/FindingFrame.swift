@@ -8,7 +8,7 @@ struct FindingFrame {
     let range: TextRange<InFile>
     private var terminal: TerminalWriter
     private let excerpt: Excerpt
-    /// The 0-based lines of the finding's first and last character.
+    /// The 0-based lines of the text that hold the finding's first and last character.
     private let firstLine: Int
     private let lastLine: Int
     /// The columns of the line numbers.
@@ -25,7 +25,7 @@ struct FindingFrame {
         firstLine = lines.line(of: range.start)
         // A range that ends with a line break does not reach into the line after it.
         lastLine = range.isEmpty ? firstLine : lines.line(of: range.end - 1)
-        margin = "\(lastLine + 1)".count
+        margin = "\(file.origin.lines + lastLine + 1)".count
         terminal = TerminalWriter(options)
     }
 
@@ -74,7 +74,7 @@ struct FindingFrame {
     /// One line of the text, and carets under a range of it.
     private mutating func writeLine(_ line: Int, _ found: Range<Int>, in content: Range<Int>, _ style: TerminalStyle) {
         let window = excerpt.window(of: found, in: content, columns: width)
-        let number = "\(line + 1)"
+        let number = "\(file.origin.lines + line + 1)"
         terminal.write(String(repeating: " ", count: margin - number.count))
         terminal.write(terminal.options.unicode ? "\(number) │" : "\(number) |", .frame)
         terminal.write(" ")

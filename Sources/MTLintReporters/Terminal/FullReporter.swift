@@ -11,7 +11,7 @@ struct FullReporter: Reporter {
     mutating func report(_ file: FileReport) {
         guard !file.diagnostics.isEmpty else { return }
         let lines = LineIndex(file.text)
-        var cursor = PositionCursor(file.text, lines: lines)
+        var cursor = file.cursor(lines)
         for diagnostic in file.diagnostics {
             let range = file.wholeScalars(diagnostic.range)
             let start = cursor.positions(of: range).lowerBound

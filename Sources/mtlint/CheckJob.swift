@@ -1,0 +1,8 @@
+import MTLintKit
+
+/// What a worker does at a time.
+enum CheckJob: Sendable {
+    /// One after the other.
+    case inputs([CheckInput])
+    case window(FileWindow, of: WindowedFile, TextLayout)
+}
