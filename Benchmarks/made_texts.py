@@ -44,6 +44,20 @@ def filled(unit: str, size: int = SMALL) -> bytes:
     return (encoded * (size // len(encoded) + 1))[:size]
 
 
+def faulty(text: bytes, count: int) -> bytes:
+    """The text with a space before so many of its commas, at even distances."""
+    parts = text.split(b", ")
+    every = max(1, (len(parts) - 1) / count)
+    made = bytearray(parts[0])
+    done = 0
+    for number, part in enumerate(parts[1:], 1):
+        if number >= done * every and done < count:
+            made += b" "
+            done += 1
+        made += b", " + part
+    return bytes(made)
+
+
 def ends(letters: str, rests: str) -> list[str]:
     return [letter + rest for letter, rest in product(letters, rests.split())]
 
@@ -71,7 +85,8 @@ def make(folder: Path) -> None:
         "sample.txt": sample,
         "sample.po": "\n".join(po_entry(line) for line in sample.decode().splitlines() if line).encode(),
         "small.txt": small,
-        "small-10.txt": small * 10,
+        "clean.txt": corpus,
+        "faulty.txt": faulty(corpus, 100_000),
         "one-line.txt": small.replace(b"\n\n", b" "),
         "quotation-marks.txt": filled('"'),
         "capitals.txt": filled(" ".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ") + " "),

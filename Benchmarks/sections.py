@@ -118,13 +118,36 @@ def reports(bench: Bench) -> str:
 
 
 def scaling(bench: Bench) -> str:
-    texts = [bench.folder / "small.txt", bench.folder / "small-10.txt"]
-    results = bench.in_turn([bench.mtlint(text.name, text) for text in texts])
-    rows = [
-        [f"{text.stat().st_size / 1e6:.1f} MB", seconds(r.wall), seconds(r.user), times(r.user / results[0].user)]
-        for text, r in zip(texts, results)
-    ]
-    return "## Ten times the text\n\n" + table(["text", "wall s", "user s", "user time against the first"], rows) + "\n"
+    """Up to a gigabyte, which is made for this and taken away again; and a text of which every paragraph has faults."""
+    small = (bench.folder / "small.txt").read_bytes()
+    rows: list[list[str]] = []
+    first: float | None = None
+    for times_as_long in [1, 10, 100, 500]:
+        text = bench.folder / "scaled.txt"
+        with text.open("wb") as file:
+            for _ in range(times_as_long):
+                file.write(small)
+        [result] = bench.in_turn([bench.mtlint(text.name, "--output-format", "concise", text)],
+                                 rounds=5 if times_as_long < 100 else 1)
+        size = text.stat().st_size
+        per_byte = result.user / size
+        first = first or per_byte
+        rows.append([f"{size / 1e6:.0f} MB", seconds(result.wall), seconds(result.user), times(per_byte / first),
+                     megabytes(result.peak)])
+        text.unlink()
+    header = ["text", "wall s", "user s", "user time a byte", "peak MB"]
+    return "## Ten times the text\n\n" + table(header, rows) + "\n" + findings(bench)
+
+
+def findings(bench: Bench) -> str:
+    """What findings cost beside the text that they are in."""
+    texts = {"clean.txt": "as it is", "faulty.txt": "with 100,000 findings more"}
+    programs = [bench.mtlint(title, "--output-format", "concise", bench.folder / name) for name, title in texts.items()]
+    results = bench.in_turn(programs)
+    rows = [[p.name, seconds(r.wall), seconds(r.user), times(r.wall / results[0].wall), megabytes(r.peak)]
+            for p, r in zip(programs, results)]
+    header = ["the same text", "wall s", "user s", "time", "peak MB"]
+    return "\n### 100,000 findings\n\n" + table(header, rows) + "\n"
 
 
 def pathological(bench: Bench) -> str:

@@ -11,25 +11,23 @@ enum MetadataShape {
     /// Whether a line has few words, and somewhere a separator between digits, the slashes of an address, or “www”: one
     /// quick look, which refuses nearly every line.
     private static func mayMatch(_ range: Range<Int>, _ text: PaddedBytes) -> Bool {
-        text.withUnsafeBytes { bytes in
-            var spaces = 0
-            var hasValue = false
+        guard text.count(of: 0x20, in: range, most: mostSpaces) < mostSpaces else { return false }
+        return text.withUnsafeBytes { bytes in
             // The padding can be looked at behind the last byte.
             for index in range {
-                switch bytes[index] {
-                case 0x20:
-                    spaces &+= 1
-                    if spaces == 12 { return false }
-                case 0x2D, 0x2E, 0x2F:
-                    if index > 0, isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) { hasValue = true }
-                    if bytes[index] == 0x2F, bytes[index + 1] == 0x2F { hasValue = true }
-                case 0x77: if bytes[index + 1] == 0x77, bytes[index + 2] == 0x77 { hasValue = true }
-                default: break
+                let byte = bytes[index]
+                if byte &- 0x2D < 3 {
+                    if index > 0, isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) { return true }
+                    if byte == 0x2F, bytes[index + 1] == 0x2F { return true }
+                } else if byte == 0x77, bytes[index + 1] == 0x77, bytes[index + 2] == 0x77 {
+                    return true
                 }
             }
-            return hasValue
+            return false
         }
     }
+
+    private static let mostSpaces = 12
 
     private static func matches(_ line: ArraySlice<UInt8>) -> Bool {
         var words = 0

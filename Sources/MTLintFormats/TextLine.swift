@@ -8,7 +8,7 @@ struct TextLine {
     let beginsBlock: Bool
 
     /// The length in code points, the measure of hard-wrapped lines.
-    func width(_ text: PaddedBytes) -> Int { text[range].count { $0 & 0xC0 != 0x80 } }
+    func width(_ text: PaddedBytes) -> Int { text.scalarCount(in: range) }
 
     /// The length of its first word in code points.
     func firstWordWidth(_ text: PaddedBytes) -> Int {
@@ -17,12 +17,7 @@ struct TextLine {
 
     /// Whether more than so many words stand in it, told by spaces.
     func hasMoreWords(than most: Int, _ text: PaddedBytes) -> Bool {
-        var spaces = 0
-        for index in range where text[index] == 0x20 {
-            spaces += 1
-            if spaces >= most { return true }
-        }
-        return false
+        text.count(of: 0x20, in: range, most: most) >= most
     }
 
     /// Whether it ends as a sentence does: with a terminal mark, and any quotation marks or brackets behind it.

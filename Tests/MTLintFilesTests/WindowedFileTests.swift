@@ -5,7 +5,8 @@ import Testing
 
 struct WindowedFileTests {
     private static let pieces = [
-        "One.", "Two, and “three”?\n", "\n", "\n\n", " four ", "\r\n", "é", "日本語。", "\u{1F600}", "five six seven", "! Eight",
+        "One.", "Two, and “three”?\n", "\n", "\n\n", " four ", "\r\n", "é", "日本語。", "\u{1F600}", "five six seven",
+        "! Eight",
     ]
 
     private static func text(_ generator: inout SeededGenerator) -> [UInt8] {
@@ -52,7 +53,8 @@ struct WindowedFileTests {
                 == nil)
         #expect(WindowedFile(reading: try folder.write("nul", bytes: long + [0]), from: 100, windowLength: 64) == nil)
         #expect(
-            WindowedFile(reading: try folder.write("mark", bytes: [0xEF, 0xBB, 0xBF] + long), from: 100, windowLength: 64)
+            WindowedFile(
+                reading: try folder.write("mark", bytes: [0xEF, 0xBB, 0xBF] + long), from: 100, windowLength: 64)
                 == nil)
         #expect(WindowedFile(reading: "\(folder.path)/none", from: 0, windowLength: 64) == nil)
         #expect(WindowedFile(reading: folder.path, from: 0, windowLength: 64) == nil)

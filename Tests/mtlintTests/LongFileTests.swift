@@ -20,7 +20,9 @@ struct LongFileTests {
         var text = ""
         for number in 0..<25_000 {
             text += "The ministers met in Berlin, and nothing of note was decided in that café on day \(number).\n\n"
-            if number % 1_000 == 999 { text += "Cinéma : the festival number \(number) opens its doors on Tuesday.\n\n" }
+            if number % 1_000 == 999 {
+                text += "Cinéma : the festival number \(number) opens its doors on Tuesday.\n\n"
+            }
         }
         return text
     }()

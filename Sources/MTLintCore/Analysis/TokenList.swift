@@ -58,6 +58,8 @@ public struct TokenList: @unchecked Sendable {
         for index in 0..<count {
             let next = index &+ Self.ahead
             if next < count, base[next].isWord { image.prefetch(base[next].hash) }
+            let further = next &+ Self.ahead
+            if further < count, base[further].isWord { image.prefetchSeed(base[further].hash) }
             let token = base[index]
             if !token.isWord { continue }
             let found = image.find(token.hash)

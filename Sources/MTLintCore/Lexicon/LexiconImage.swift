@@ -66,6 +66,12 @@ package struct LexiconImage: @unchecked Sendable {
         cscan_prefetch(entries + 8 &* entry)
     }
 
+    /// Asks for the memory that ``prefetch(_:)`` will read for a hash.
+    @inline(__always)
+    func prefetchSeed(_ hash: UInt64) {
+        cscan_prefetch(seeds + 3 &* WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount))
+    }
+
     @inline(__always)
     package func classes(ofSet set: UInt32) -> ClassSet { set < sets.count ? sets[Int(set)] : .none }
 

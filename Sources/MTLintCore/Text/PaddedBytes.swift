@@ -45,11 +45,6 @@ public struct PaddedBytes: Sendable {
         @inlinable @_lifetime(borrow self) get { storage.span }
     }
 
-    /// The text up to an offset.
-    public func prefix(_ length: Int) -> PaddedBytes {
-        PaddedBytes(storage[..<min(max(length, 0), count)])
-    }
-
     /// The text of a range as a string; sequences that are not UTF-8 become U+FFFD.
     public func string(_ range: Range<Int>) -> String { String(decoding: storage[range], as: UTF8.self) }
 

@@ -32,6 +32,9 @@ enum UTF8Text {
         }
     }
 
+    /// Whether bytes are UTF-8 and hold no NUL.
+    static func isText(_ bytes: Span<UInt8>) -> Bool { firstZero(in: bytes) == nil && firstInvalid(in: bytes) == nil }
+
     /// The offset of the first NUL.
     private static func firstZero(in bytes: Span<UInt8>) -> Int? {
         bytes.withUnsafeBytes { bytes in

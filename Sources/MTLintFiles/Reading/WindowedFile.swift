@@ -36,11 +36,9 @@ public struct WindowedFile: Sendable {
     /// - Throws: when the file can't be read, or is no longer the same.
     public func text(of window: FileWindow) throws(FileError) -> PaddedBytes {
         let text = try OpenFile(reading: path).read(window.count, at: window.origin.bytes)
-        var isSame = text.count == window.count
-        if isSame {
-            do throws(DecodingFailure) { try UTF8Text.check(text) } catch { isSame = false }
+        guard text.count == window.count, UTF8Text.isText(text.paddedSpan.extracting(..<text.count)) else {
+            throw FileError(path: path, message: "was changed while it was read")
         }
-        guard isSame else { throw FileError(path: path, message: "was changed while it was read") }
         return text
     }
 
@@ -59,11 +57,10 @@ public struct WindowedFile: Sendable {
             }
             let isLast = origin.bytes + ahead.count >= length
             let count = isLast ? ahead.count : WindowBorder.last(in: ahead)
-            let text = isLast ? ahead : ahead.prefix(count)
-            do throws(DecodingFailure) { try UTF8Text.check(text) } catch { return nil }
+            if !UTF8Text.isText(ahead.paddedSpan.extracting(..<count)) { return nil }
             windows.append(FileWindow(origin: origin, count: count))
             origin = TextOrigin(
-                bytes: origin.bytes + count, lines: origin.lines + LineIndex(text).starts.count - 1)
+                bytes: origin.bytes + count, lines: origin.lines + ahead.lineEndCount(in: 0..<count))
         }
         return (windows, length)
     }

@@ -33,3 +33,25 @@ struct PaddedBytesTests {
         #expect(bytes.scalar(before: 0) == nil)
     }
 }
+
+/// Counting eight bytes at once gives what counting one by one does.
+@Test(arguments: 0..<30)
+func `counts are those of a plain loop`(seed: Int) {
+    // All sequences of a few bytes that a borrow or carry could mix up.
+    let alphabet: [UInt8] = [0x0A, 0x0B, 0x0D, 0x8A, 0x0A, 0x00, 0xFF, 0x20]
+    let bytes = (0..<97).map { alphabet[($0 &* 7 &+ seed &* $0 &* $0 &+ seed) % alphabet.count] }
+    let text = PaddedBytes(bytes)
+    for start in 0..<17 {
+        for end in stride(from: start, through: bytes.count, by: 5) {
+            let range = start..<end
+            #expect(text.count(of: 0x0A, in: range) == bytes[range].count { $0 == 0x0A })
+            let ends = range.count { index in
+                bytes[index] == 0x0A || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+            }
+            if end == bytes.count || bytes[end] != 0x0A || end == 0 || bytes[end - 1] != 0x0D {
+                #expect(text.lineEndCount(in: range) == ends)
+            }
+        }
+    }
+    #expect(text.count(of: 0x0A, in: 0..<97, most: 3) >= min(3, bytes.count { $0 == 0x0A }))
+}
