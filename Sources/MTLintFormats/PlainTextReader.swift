@@ -46,6 +46,7 @@ public struct PlainTextReader: Sendable {
 
     private static func paragraphs(_ lines: [TextLine], _ text: PaddedBytes) -> [Segment] {
         var segments: [Segment] = []
+        segments.reserveCapacity(lines.count)
         var start = 0
         while start < lines.count {
             var end = start + 1

@@ -4,6 +4,7 @@ extension PaddedBytes {
     /// The lines that are not blank, in order. LF, CR LF and a lone CR end a line.
     func nonBlankLines() -> [TextLine] {
         var lines: [TextLine] = []
+        lines.reserveCapacity(count / 128)
         var beginsBlock = true
         var start = 0
         var feed = firstOffset(of: 0x0A)

@@ -14,8 +14,11 @@ package struct ClassSet: Hashable, Sendable {
     /// The classes of a word with these flags.
     @inline(__always)
     package func classes(for flags: Token.Flags) -> WordClasses {
-        if !flags.contains(.capitalized) { return any }
-        return flags.contains(.allCapitals) ? any.union(capitalized).union(capitals) : any.union(capitalized)
+        // Without branches: which words are capitalized can't be foreseen.
+        let isCapitalized = UInt32(flags.rawValue &>> 2) & 1
+        let isCapitals = UInt32(flags.rawValue &>> 3) & isCapitalized
+        return WordClasses(
+            rawValue: any.rawValue | capitalized.rawValue & (0 &- isCapitalized) | capitals.rawValue & (0 &- isCapitals))
     }
 
     /// Reads the sets of a ``LexiconImage``.

@@ -43,7 +43,12 @@ extension PaddedBytes {
 
     /// How many lines end in a range that does not part a CR LF.
     public func lineEndCount(in range: Range<Int>) -> Int {
-        let feeds = count(of: 0x0A, in: range)
+        var feeds = 0
+        var feed = firstOffset(of: 0x0A, from: range.lowerBound)
+        while feed < range.upperBound {
+            feeds += 1
+            feed = firstOffset(of: 0x0A, from: feed + 1)
+        }
         var carriages = 0
         var carriage = firstOffset(of: 0x0D, from: range.lowerBound)
         while carriage < range.upperBound {
