@@ -4,6 +4,4 @@ package struct AnalyzedSegment: Hashable, Sendable {
     package let range: TextRange<InView>
     /// Indices of tokens.
     package let tokens: Range<Int>
-    /// Whether the segment is in the target language, as far as its words tell.
-    package internal(set) var isTargetLanguage: Bool
 }

@@ -20,7 +20,8 @@ package struct AnalyzedText: Sendable {
     package let lexicon: Lexicon
     @usableFromInline var index: TextIndex
     private let gate: LanguageGate
-    private var counts: [LanguageGate.Count] = []
+    /// What the whole stretch has, by which short segments are judged.
+    private var neighbours = LanguageGate.Count()
     // The ways back, made once a document: to turn a map round takes as long as it has stretches.
     private(set) var toView: OffsetMap<InDocument, InView> = .identity
     private(set) var toDocument: OffsetMap<InFile, InDocument> = .identity
@@ -49,7 +50,6 @@ package struct AnalyzedText: Sendable {
         firstSegment = range.lowerBound
         tokens.removeAll()
         segments.removeAll(keepingCapacity: true)
-        counts.removeAll(keepingCapacity: true)
         read(document.segments[range], &tokenizer)
         index.index(tokens)
         analyze(needs)
@@ -62,24 +62,16 @@ package struct AnalyzedText: Sendable {
         let start = document.protected.partitioningIndex { $0.end > first.range.start }
         let end = document.protected.partitioningIndex { $0.start >= last.range.end }
         var protected = document.protected[start..<max(start, end)].map { toView($0) }[...]
-        var total = LanguageGate.Count()
         for segment in stretch {
             let range = toView(segment.range)
             while let hidden = protected.first, hidden.end <= range.start { protected.removeFirst() }
             let start = tokens.count
             tokenizer.tokenize(view.text, range.indices, protected: protected, into: &tokens)
             segments.append(
-                AnalyzedSegment(role: segment.role, range: range, tokens: start..<tokens.count, isTargetLanguage: true))
+                AnalyzedSegment(role: segment.role, range: range, tokens: start..<tokens.count))
         }
         tokens.lookUp(in: lexicon.image)
-        for segment in segments {
-            let count = gate.count(tokens, segment.tokens)
-            counts.append(count)
-            total = total + count
-        }
-        for (index, segment) in stretch.enumerated() where !gate.admits(segment, counts[index], neighbours: total) {
-            segments[index].isTargetLanguage = false
-        }
+        neighbours = gate.count(tokens, 0..<tokens.count)
     }
 
     private mutating func analyze(_ needs: Analyses) {
@@ -108,6 +100,12 @@ package struct AnalyzedText: Sendable {
     /// The indices of the tokens that a rule asked for, in order.
     @inlinable
     package func occurrences(of trigger: Trigger) -> [UInt32] { index.lists[trigger.list] }
+
+    /// Whether a segment is in the target language, as far as its words tell. Asked for what is found, not for all.
+    package func isTargetLanguage(segment index: Int) -> Bool {
+        gate.admits(
+            document.segments[firstSegment + index], gate.count(tokens, segments[index].tokens), neighbours: neighbours)
+    }
 
     /// Whether a double quotation mark stands anywhere in the stretch.
     package var hasQuotationMark: Bool { !index.quotationMarks.isEmpty }

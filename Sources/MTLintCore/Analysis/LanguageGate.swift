@@ -15,6 +15,9 @@ struct LanguageGate {
     /// Below this many words a text tells too little: names and numbers may be all there is.
     private static let leastWords = 12
     private static let leastShare = 0.05
+    /// In tokens. Among so many of English some twenty-five are function words, and at least seven in all but one of
+    /// 100,000 texts.
+    private static let enough = 128
     /// In bytes.
     private static let leastLength = 3
 
@@ -22,15 +25,12 @@ struct LanguageGate {
     struct Count {
         var words = 0
         var functionWords = 0
-
-        static func + (a: Count, b: Count) -> Count {
-            Count(words: a.words + b.words, functionWords: a.functionWords + b.functionWords)
-        }
     }
 
+    /// Counts words here and there, evenly: of a long segment as many as tell.
     func count(_ tokens: TokenList, _ range: Range<Int>) -> Count {
         var count = Count()
-        for index in range {
+        for index in stride(from: range.lowerBound, to: range.upperBound, by: range.count / Self.enough + 1) {
             let token = tokens[index]
             if token.kind != .word || token.flags.contains(.digit) { continue }
             count.words &+= 1

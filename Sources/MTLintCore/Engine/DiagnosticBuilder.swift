@@ -18,7 +18,7 @@ struct DiagnosticBuilder {
 
     private func isTargetLanguage(_ range: TextRange<InView>) -> Bool {
         let after = text.segments.partitioningIndex { $0.range.start > range.start }
-        return after == 0 || text.segments[after - 1].isTargetLanguage
+        return after == 0 || text.isTargetLanguage(segment: after - 1)
     }
 
     /// Whether a range touches a protected range; of a finding only one that lies in it or cuts it counts, for a whole

@@ -27,7 +27,10 @@ public final class Linter: Sendable {
             let start = scratch.timing == nil ? 0 : Timing.now
             scratch.text.load(stretch, needs: needs, tokenizer: &scratch.tokenizer)
             if scratch.timing != nil { scratch.timing?.analysis += Timing.now - start }
-            if !isTargetLanguage { isTargetLanguage = scratch.text.segments.contains(where: \.isTargetLanguage) }
+            if !isTargetLanguage {
+                isTargetLanguage = scratch.text.segments.indices.contains(
+                    where: scratch.text.isTargetLanguage(segment:))
+            }
             match(scratch, &diagnostics)
         }
         diagnostics.sort { ($0.range, $0.rule.id) < ($1.range, $1.rule.id) }

@@ -18,7 +18,8 @@ package struct ClassSet: Hashable, Sendable {
         let isCapitalized = UInt32(flags.rawValue &>> 2) & 1
         let isCapitals = UInt32(flags.rawValue &>> 3) & isCapitalized
         return WordClasses(
-            rawValue: any.rawValue | capitalized.rawValue & (0 &- isCapitalized) | capitals.rawValue & (0 &- isCapitals))
+            rawValue: any.rawValue | capitalized.rawValue & (0 &- isCapitalized) | capitals.rawValue & (0 &- isCapitals)
+        )
     }
 
     /// Reads the sets of a ``LexiconImage``.

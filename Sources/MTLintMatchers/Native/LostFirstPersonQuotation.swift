@@ -46,7 +46,7 @@ package struct LostFirstPersonQuotation: NativeMatcher {
         let reported = sentence.tokens.lowerBound..<clause.comma
         guard reported.count >= 4, reported.contains(where: { ReportingClause.isFirstPerson($0, text) }),
             !text.isQuoted(sentence.tokens.lowerBound), !text.hasQuotationMark(sentence.tokens),
-            text.segments[sentence.segment].isTargetLanguage
+            text.isTargetLanguage(segment: sentence.segment)
         else { return nil }
         return (sentence, clause)
     }

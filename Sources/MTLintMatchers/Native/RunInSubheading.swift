@@ -13,7 +13,7 @@ package struct RunInSubheading: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var phrases: [Range<Int>] = []
-        for sentence in text.sentences where text.segments[sentence.segment].isTargetLanguage {
+        for sentence in text.sentences {
             guard let end = subheadingEnd(sentence, in: text) else { continue }
             let phrase = sentence.tokens.lowerBound..<end
             if isHeading(phrase, text) { phrases.append(phrase) }
