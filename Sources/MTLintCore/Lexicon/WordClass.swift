@@ -23,6 +23,7 @@ package enum WordClass: String, CaseIterable, Sendable {
     case nameParticles = "name-particles"
     case organizationWords = "organization-words"
     case prepositions
+    case properWords = "proper-words"
     case reportingVerbs = "reporting-verbs"
     case sentenceOpeners = "sentence-openers"
     case titles
@@ -51,6 +52,7 @@ package enum WordClass: String, CaseIterable, Sendable {
         case .nameParticles: .nameParticles
         case .organizationWords: .organizationWords
         case .prepositions: .prepositions
+        case .properWords: .properWords
         case .reportingVerbs: .reportingVerbs
         case .sentenceOpeners: .sentenceOpeners
         case .titles: .titles

@@ -29,7 +29,8 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     @inlinable public static var nameParticles: WordClasses { WordClasses(rawValue: 1 << 13) }
     @inlinable public static var organizationWords: WordClasses { WordClasses(rawValue: 1 << 14) }
     @inlinable public static var prepositions: WordClasses { WordClasses(rawValue: 1 << 15) }
-    @inlinable public static var reportingVerbs: WordClasses { WordClasses(rawValue: 1 << 16) }
-    @inlinable public static var sentenceOpeners: WordClasses { WordClasses(rawValue: 1 << 17) }
-    @inlinable public static var titles: WordClasses { WordClasses(rawValue: 1 << 18) }
+    @inlinable public static var properWords: WordClasses { WordClasses(rawValue: 1 << 16) }
+    @inlinable public static var reportingVerbs: WordClasses { WordClasses(rawValue: 1 << 17) }
+    @inlinable public static var sentenceOpeners: WordClasses { WordClasses(rawValue: 1 << 18) }
+    @inlinable public static var titles: WordClasses { WordClasses(rawValue: 1 << 19) }
 }

@@ -4,7 +4,7 @@ enum Inflection {
     private static let endings: Set<String> = [
         "", "s", "es", "n", "an", "ian", "ean", "ese", "i", "ish", "er", "ers", "ic", "a", "o", "y", "e", "ia", "ie",
         "is", "us", "um", "en", "ans",
-        "in", "ine", "ina", "ino", "on", "ov", "ova", "ev", "eva", "d", "ed", "ist", "ism", "ite", "al", "u", "os",
+        "in", "ine", "ina", "ino", "on", "ov", "ova", "ev", "eva", "ist", "ism", "ite", "al", "u", "os",
         "as",
     ]
 
@@ -14,6 +14,12 @@ enum Inflection {
         guard common >= 3 else { return false }
         return endings.contains(String(decoding: a[common...], as: UTF8.self))
             && endings.contains(String(decoding: b[common...], as: UTF8.self))
+    }
+
+    /// Whether one of two folded forms is the past of the other: “recalculated”. Names have none.
+    static func isPast(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let (short, long) = a.count < b.count ? (a, b) : (b, a)
+        return long.starts(with: short) && ["d", "ed"].contains(String(decoding: long[short.count...], as: UTF8.self))
     }
 
     /// A folded word in the American spelling, roughly: for comparing spellings, not for showing them.

@@ -4,8 +4,8 @@ package import MTLintCore
 /// “Mao Ts-Tung”.
 ///
 /// The gates, each of which was needed: a part that differs is neither a word nor a known part of a name; the two are no
-/// pair of endings or of British and American spelling; with a common given name as the shared word, a name of two
-/// words resembles too many others; the first letter agrees, or the rest is long.
+/// pair of endings or of British and American spelling; with a common given name as the shared word, a short
+/// surname resembles too many others; the first letter agrees, or the rest is long.
 package struct MisspelledName: NativeMatcher {
     package init(lexicon: inout Lexicon) {}
 
@@ -46,6 +46,9 @@ package struct MisspelledName: NativeMatcher {
         return isAnchored && parts.contains { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }
     }
 
+    /// In bytes, folded.
+    private static let leastLongSurname = 8
+
     /// The nearest names, all of the same distance.
     private func candidates(for run: NameRun, _ names: Gazetteer, _ text: AnalyzedText) -> [String] {
         var best: (distance: Int, surfaces: [String]) = (.max, [])
@@ -56,8 +59,8 @@ package struct MisspelledName: NativeMatcher {
             let isCommonGivenName =
                 side == .first && run.parts.count == 2
                 && run.parts.first.map { text.isIn($0.tokens.lowerBound, .commonGivenNames) } == true
-            // Hardly a name but a person's begins with one.
-            if isCommonGivenName { continue }
+            // Hardly a name but a person's begins with one, and people's short surnames are near to one another.
+            if isCommonGivenName, rest.count < Self.leastLongSurname { continue }
             for candidate in names.candidates(sharing: side, run.anchor(side), near: rest, slack: 2) {
                 guard let distance = distance(rest, candidate), distance <= best.distance else { continue }
                 if distance < best.distance { best = (distance, []) }
