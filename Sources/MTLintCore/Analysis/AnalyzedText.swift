@@ -17,6 +17,8 @@ package struct AnalyzedText: Sendable {
     package private(set) var nameParts: [NamePart] = []
     /// Empty unless an enabled rule needs ``Analyses/quotations``; in order, not overlapping.
     package private(set) var quotations: [Quotation] = []
+    /// The quotations inside those, in the order of their ends.
+    package private(set) var nestedQuotations: [Quotation] = []
     package let lexicon: Lexicon
     @usableFromInline var index: TextIndex
     private let gate: LanguageGate
@@ -78,7 +80,8 @@ package struct AnalyzedText: Sendable {
         sentences.removeAll(keepingCapacity: true)
         names.removeAll(keepingCapacity: true)
         nameParts.removeAll(keepingCapacity: true)
-        quotations.removeAll(keepingCapacity: true)
+        quotations = []
+        nestedQuotations = []
         if needs.contains(.sentences) {
             let splitter = SentenceSplitter(tokens: tokens)
             var terminals = index.terminals[...]
@@ -93,7 +96,9 @@ package struct AnalyzedText: Sendable {
             }
         }
         if needs.contains(.quotations) {
-            QuotationParser(tokens: tokens, marks: index.quotationMarks).parse(segments, into: &quotations)
+            var parser = QuotationParser(tokens: tokens, marks: index.quotationMarks)
+            parser.parse(segments)
+            (quotations, nestedQuotations) = (parser.quotations, parser.nested)
         }
     }
 
@@ -108,7 +113,7 @@ package struct AnalyzedText: Sendable {
     }
 
     /// Whether a double quotation mark stands anywhere in the stretch.
-    package var hasQuotationMark: Bool { !index.quotationMarks.isEmpty }
+    package var hasQuotationMark: Bool { index.hasDoubleMark }
 
     /// The way of a range of the view to the file.
     package func fileRange(_ range: TextRange<InView>) -> TextRange<InFile> { document.map(view.map(range)) }

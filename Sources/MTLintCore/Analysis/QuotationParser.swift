@@ -1,89 +1,209 @@
-/// Finds the quotations of paragraphs.
+/// Finds quotations and what stands in them.
 ///
-/// Within a paragraph marks open and close by turns, helped by the space round a mark that could do both: a mark with
-/// space before it and none behind it opens. A paragraph that ends inside a quotation continues it when the next
-/// paragraph begins with an opening mark. A straight mark behind a digit is an inch unless a quotation is open. Where
-/// every line is a segment, quotations run over lines: consecutive lines are parsed as one stretch.
+/// Marks are held on a stack: a mark closes the innermost quotation that its style can close, or else opens one. What
+/// straight marks do is told by turns while their number in the paragraph is even, and by the space round them where one
+/// is missing. A mark behind a digit may be an inch, a single one an apostrophe; only what is certain is a quotation.
+///
+/// A paragraph that ends inside a quotation continues it when the next one begins with an opening mark, or when the
+/// next mark without a partner closes it. Where every line is a segment, quotations run over lines.
 struct QuotationParser {
     let tokens: TokenList
-    /// The indices of all quotation marks.
+    /// The indices of all quotation marks, single ones included.
     let marks: [UInt32]
 
-    func parse(_ segments: [AnalyzedSegment], into quotations: inout [Quotation]) {
+    private struct Open {
+        let index: Int
+        let mark: UInt32
+        let segment: Int
+    }
+
+    /// More quotations than this inside one another are no text; those further in are passed over.
+    private static let deepest = 8
+    /// A quotation is not looked for further on than this many paragraphs.
+    private static let longest = 12
+
+    private var open: [Open] = []
+    private(set) var quotations: [Quotation] = []
+    /// Quotations inside others, in the order of their ends.
+    private(set) var nested: [Quotation] = []
+
+    init(tokens: TokenList, marks: [UInt32]) {
+        self.tokens = tokens
+        self.marks = marks
+    }
+
+    mutating func parse(_ segments: [AnalyzedSegment]) {
         if marks.isEmpty { return }
         var rest = marks[...]
-        var index = 0
-        while index < segments.count {
-            let first = index
-            index += 1
-            if segments[first].role == .line {
-                while index < segments.count, segments[index].role == .line { index += 1 }
+        for (index, segment) in segments.enumerated() {
+            let end = rest.partitioningIndex { Int($0) >= segment.tokens.upperBound }
+            let isLine = segment.role == .line && index > 0 && segments[index - 1].role == .line
+            if !isLine, let last = open.last { give(up: 0, at: segments[last.segment].tokens.upperBound) }
+            if let first = open.first, index - first.segment > Self.longest {
+                give(up: 0, at: segments[first.segment].tokens.upperBound)
             }
-            let tokens = segments[first].tokens.lowerBound..<segments[index - 1].tokens.upperBound
-            let end = rest.partitioningIndex { Int($0) >= tokens.upperBound }
-            if end > rest.startIndex { parse(tokens, rest[..<end], segment: first, into: &quotations) }
+            // Apostrophes never reach over a line.
+            open.removeAll { QuotationMark.isSingle($0.mark) }
+            if end > rest.startIndex { parse(segment.tokens, rest[..<end], segment: index) }
             rest = rest[end...]
+            if segment.role != .line { give(up: 0, at: segment.tokens.upperBound) }
         }
-        for index in quotations.indices where quotations[index].isOpened && !quotations[index].isClosed {
-            let next = quotations[index].segment + 1
-            guard segments.indices.contains(next), let first = segments[next].tokens.first else { continue }
-            quotations[index].isContinued =
-                QuotationMark(tokens[first]) != .none && opens(first, in: segments[next].tokens)
-        }
+        if let last = segments.last { give(up: 0, at: last.tokens.upperBound) }
+        findContinued(segments)
     }
 
-    private func parse(
-        _ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int, into quotations: inout [Quotation]
-    ) {
-        var open: Int?
-        // Where the last quotation ended.
-        var closedEnd = range.lowerBound
+    private mutating func parse(_ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int) {
+        var straight = 0
+        var inches = 0
+        for index in marks.map(Int.init) where tokens[index].id == 0x22 {
+            straight += 1
+            if isBehindDigit(index, in: range) { inches += 1 }
+        }
+        let shapesTell = !open.isEmpty || straight % 2 != 0 || inches % 2 != 0
         for index in marks.map(Int.init) {
-            let mark = QuotationMark(tokens[index])
-            if mark == .none || isInch(index, in: range, isOpen: open != nil) { continue }
-            let opensHere =
-                mark == .opening
-                || (mark == .either && opens(index, in: range) && (open == nil || isCurlyOpening(index)))
-            if opensHere {
-                if let start = open { add(start..<index, true, false) }
-                open = index
-            } else if let start = open {
-                add(start..<(index + 1), true, true)
-                open = nil
-            } else if index > range.lowerBound {
-                add((closedEnd)..<(index + 1), false, true)
-            } else {
-                open = index
+            let token = tokens[index]
+            if token.id == 0x22 {
+                straight -= 1
+                if isBehindDigit(index, in: range) {
+                    let isOpen = open.contains { $0.mark == 0x22 }
+                    if !isOpen || shapesTell && straight > 0 && !closesBeforeMark(index, in: range) { continue }
+                }
+            }
+            let leansBack = leansBack(index, in: range)
+            let leansOn = leansOn(index, in: range)
+            if QuotationMark.isSingle(token.id), token.id == 0x27 || token.id == 0x2019, !leansBack,
+                !leansOn || isElision(index, in: range)
+            {
+                continue
+            }
+            let partner =
+                QuotationMark.onlyOpens(token.id)
+                ? nil
+                : open.lastIndex { QuotationMark.closes(token.id, $0.mark, leans: leansBack) }
+            if let partner, !(token.id == 0x22 && shapesTell && leansOn && !leansBack) {
+                close(partner, with: index, in: segment)
+            } else if opens(token.id, leansBack, leansOn, shapesTell && partner == nil) {
+                // The straight mark that is open was never closed.
+                if let partner { giveUp(partner, at: index, opensAgain: index == range.lowerBound) }
+                push(Open(index: index, mark: token.id, segment: segment), opensLine: index == range.lowerBound)
+            } else if QuotationMark.isDouble(token.id) {
+                add(Quotation(tokens: index..<(index + 1), opening: nil, closing: token.id, segment: segment))
             }
         }
-        if let start = open { add(start..<range.upperBound, true, false) }
+    }
 
-        func add(_ tokens: Range<Int>, _ isOpened: Bool, _ isClosed: Bool) {
-            closedEnd = tokens.upperBound
-            quotations.append(
-                Quotation(tokens: tokens, isOpened: isOpened, isClosed: isClosed, isContinued: false, segment: segment))
+    private func opens(_ mark: UInt32, _ leansBack: Bool, _ leansOn: Bool, _ shapesTell: Bool) -> Bool {
+        if !QuotationMark.canOpen(mark) { return false }
+        switch mark {
+        case 0x22, 0xFF02: return !shapesTell || !leansBack || leansOn
+        // These close in most styles; they open where they stand so.
+        case 0x201D, 0xBB, 0x203A, 0x27, 0x2019: return leansOn && !leansBack
+        // Before space it closes a quotation that lost its opening mark.
+        case 0x201C: return leansOn || !leansBack
+        default: return true
         }
     }
 
-    /// Whether a mark stands as an opening one does: at a beginning, or behind space, an opening bracket or a dash, and
-    /// directly before what it opens.
-    private func opens(_ index: Int, in range: Range<Int>) -> Bool {
-        guard index + 1 < range.upperBound else { return index == range.lowerBound }
-        if index == range.lowerBound { return true }
-        let before = tokens[index - 1]
-        let hasSpace = tokens[index].hasSpaceBefore
-        let leans = hasSpace || before.isMark("(") || before.isMark("[") || before.isMark("—") || before.isMark("–")
-        if !leans { return false }
-        return !tokens[index + 1].hasSpaceBefore || tokens[index].id == 0xAB || tokens[index].id == 0x201C
+    private mutating func push(_ new: Open, opensLine: Bool) {
+        if QuotationMark.isSingle(new.mark) {
+            // One that was open was an apostrophe.
+            if let last = open.last, QuotationMark.isSingle(last.mark) { open.removeLast() }
+        } else if let earlier = open.lastIndex(where: { $0.mark == new.mark && $0.segment != new.segment }) {
+            // What an earlier line opened is opened again here, or was never closed.
+            giveUp(earlier, at: new.index, opensAgain: opensLine)
+        }
+        if open.count < Self.deepest { open.append(new) }
     }
 
-    /// A mark that can be trusted to open even inside an open quotation.
-    private func isCurlyOpening(_ index: Int) -> Bool { tokens[index].id == 0x201C || tokens[index].id == 0xAB }
+    private mutating func close(_ partner: Int, with index: Int, in segment: Int) {
+        let start = open[partner]
+        give(up: partner + 1, at: index)
+        open.removeLast()
+        add(
+            Quotation(
+                tokens: start.index..<(index + 1), opening: start.mark, closing: tokens[index].id,
+                segment: start.segment))
+    }
 
-    private func isInch(_ index: Int, in range: Range<Int>, isOpen: Bool) -> Bool {
-        guard !isOpen, tokens[index].id == 0x22, index > range.lowerBound, !tokens[index].hasSpaceBefore else {
-            return false
+    /// Lets go of the open quotations from a depth on: nothing closed them.
+    private mutating func give(up depth: Int, at end: Int) {
+        while open.count > depth, let last = open.popLast() {
+            if QuotationMark.isSingle(last.mark) { continue }
+            add(Quotation(tokens: last.index..<end, opening: last.mark, closing: nil, segment: last.segment))
         }
-        return tokens[index - 1].flags.contains(.digit)
+    }
+
+    private mutating func giveUp(_ depth: Int, at end: Int, opensAgain: Bool) {
+        give(up: depth + 1, at: end)
+        let last = open.removeLast()
+        var quotation = Quotation(tokens: last.index..<end, opening: last.mark, closing: nil, segment: last.segment)
+        quotation.isContinued = opensAgain
+        add(quotation)
+    }
+
+    private mutating func add(_ quotation: Quotation) {
+        if open.isEmpty { quotations.append(quotation) } else { nested.append(quotation) }
+    }
+
+    // MARK: Several paragraphs
+
+    private mutating func findContinued(_ segments: [AnalyzedSegment]) {
+        for index in quotations.indices {
+            guard let mark = quotations[index].opening, !quotations[index].isClosed else { continue }
+            let next = quotations[index].segment + 1
+            if segments.indices.contains(next), let first = segments[next].tokens.first,
+                tokens[first].isPunctuation, reopens(tokens[first].id, mark)
+            {
+                quotations[index].isContinued = true
+            } else if index + 1 < quotations.count, let closing = quotations[index + 1].closing,
+                !quotations[index + 1].isOpened, QuotationMark.closes(closing, mark, leans: true),
+                (1...Self.longest).contains(quotations[index + 1].segment - quotations[index].segment)
+            {
+                quotations[index].isContinued = true
+                quotations[index + 1].isContinued = true
+            }
+        }
+    }
+
+    /// Whether a mark at the beginning of a paragraph goes on with a quotation; French has the closing one there too.
+    private func reopens(_ mark: UInt32, _ opening: UInt32) -> Bool {
+        mark == opening || opening == 0xAB && mark == 0xBB
+    }
+
+    // MARK: How a mark stands
+
+    /// Whether it stands directly behind something, and nothing directly behind it but marks.
+    private func leansBack(_ index: Int, in range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, !tokens[index].hasSpaceBefore else { return false }
+        guard index + 1 < range.upperBound else { return true }
+        let next = tokens[index + 1]
+        return next.hasSpaceBefore || next.isPunctuation
+    }
+
+    /// Whether it stands directly before something, and nothing directly before it but what quotations begin behind.
+    private func leansOn(_ index: Int, in range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound, !tokens[index + 1].hasSpaceBefore else { return false }
+        if index == range.lowerBound || tokens[index].hasSpaceBefore { return true }
+        switch tokens[index - 1].id {
+        case 0x28, 0x5B, 0x2D, 0x2013, 0x2014, 0x2F, 0x3D: return !tokens[index - 1].isWord
+        default:
+            return tokens[index - 1].isPunctuation
+                && (QuotationMark.isDouble(tokens[index - 1].id) || QuotationMark.isSingle(tokens[index - 1].id))
+        }
+    }
+
+    private func isBehindDigit(_ index: Int, in range: Range<Int>) -> Bool {
+        index > range.lowerBound && !tokens[index].hasSpaceBefore && tokens[index - 1].flags.contains(.digit)
+    }
+
+    private func closesBeforeMark(_ index: Int, in range: Range<Int>) -> Bool {
+        index + 1 < range.upperBound && !tokens[index + 1].hasSpaceBefore && tokens[index + 1].isPunctuation
+    }
+
+    /// The mark of '60s, 'n', 'tis: an apostrophe before a digit or a short word.
+    private func isElision(_ index: Int, in range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        let next = tokens[index + 1]
+        return next.flags.contains(.digit) || next.isWord && next.isLowercase && next.length <= 4
     }
 }

@@ -16,8 +16,10 @@ struct TextIndex: Sendable {
     private let classLists: [(classes: WordClasses, list: Int)]
     /// Marks that can end a sentence.
     private(set) var terminals: [UInt32] = []
-    /// Marks that can open or close a quotation.
+    /// Marks that can open or close a quotation, apostrophes that are no part of a word included.
     private(set) var quotationMarks: [UInt32] = []
+    /// Whether one of them is a double mark.
+    private(set) var hasDoubleMark = false
 
     init(_ triggers: TriggerSet, image: LexiconImage) {
         lists = [[UInt32]](repeating: [], count: triggers.count)
@@ -36,6 +38,7 @@ struct TextIndex: Sendable {
         for list in lists.indices { lists[list].removeAll(keepingCapacity: true) }
         terminals.removeAll(keepingCapacity: true)
         quotationMarks.removeAll(keepingCapacity: true)
+        hasDoubleMark = false
         for index in 0..<tokens.count {
             let token = tokens[index]
             switch token.kind {
@@ -68,13 +71,21 @@ struct TextIndex: Sendable {
             if list != Self.none { lists[list].append(UInt32(index)) }
             switch token.id {
             case 0x21, 0x2E, 0x3F: terminals.append(UInt32(index))
-            case 0x22: quotationMarks.append(UInt32(index))
+            case 0x22:
+                quotationMarks.append(UInt32(index))
+                hasDoubleMark = true
+            case 0x27: quotationMarks.append(UInt32(index))
             default: break
             }
         } else {
             if let list = rareMarkLists[token.id] { lists[list].append(UInt32(index)) }
             if token.id == 0x2026 || cicu_is_sentence_terminal(token.id) { terminals.append(UInt32(index)) }
-            if QuotationMark(token) != .none { quotationMarks.append(UInt32(index)) }
+            if token.isPunctuation, QuotationMark.isDouble(token.id) {
+                quotationMarks.append(UInt32(index))
+                hasDoubleMark = true
+            } else if token.isPunctuation, QuotationMark.isSingle(token.id) {
+                quotationMarks.append(UInt32(index))
+            }
         }
     }
 }

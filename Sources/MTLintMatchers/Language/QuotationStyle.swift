@@ -26,6 +26,11 @@ struct QuotationStyle {
             let straightMarks = text.occurrences(of: straight).count
             let curlyMarks = curly.reduce(0) { $0 + text.occurrences(of: $1).count }
             if straightMarks + curlyMarks > 0 { return straightMarks > curlyMarks ? .straight : .curly }
+            return style(ofUnmarked: text)
+        }
+
+        /// The marks of a document that has none of the two.
+        func style(ofUnmarked text: AnalyzedText) -> QuotationStyle {
             let isTypewritten =
                 !text.occurrences(of: typewritten).isEmpty
                 || (0..<text.tokens.count).contains { index in

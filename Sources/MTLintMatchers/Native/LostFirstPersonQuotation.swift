@@ -22,7 +22,7 @@ package struct LostFirstPersonQuotation: NativeMatcher {
             let start = text.tokens[sentence.tokens.lowerBound].start
             let comma = text.tokens[clause.comma]
             matches.report(
-                TextRange(start: start, end: text.tokens[lastWord(of: sentence, text)].end),
+                TextRange(start: start, end: text.tokens[lastWord(of: clause, in: sentence, text)].end),
                 fixes: [
                     ProposedFix(
                         .suggested,
@@ -51,7 +51,12 @@ package struct LostFirstPersonQuotation: NativeMatcher {
         return (sentence, clause)
     }
 
-    private func lastWord(of sentence: Sentence, _ text: AnalyzedText) -> Int {
-        sentence.tokens.last { text.tokens[$0].isWord } ?? sentence.tokens.upperBound - 1
+    /// The last word of the reporting clause: what stands behind its first mark tells more of the speaker, or goes on.
+    private func lastWord(of clause: ReportingClause, in sentence: Sentence, _ text: AnalyzedText) -> Int {
+        let behind = clause.verb..<sentence.tokens.upperBound
+        let end = behind.first { index in
+            [",", ";", ":", "(", "–", "—"].contains { text.tokens[index].isMark($0) }
+        }
+        return behind.prefix { $0 < end ?? behind.upperBound }.last { text.tokens[$0].isWord } ?? clause.verb
     }
 }

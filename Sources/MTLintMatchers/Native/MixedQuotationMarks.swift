@@ -1,0 +1,43 @@
+package import MTLintCore
+
+/// Finds quotations whose marks are not those of the other quotations of the document: "straight" among “curly” ones.
+package struct MixedQuotationMarks: NativeMatcher {
+    private let convention: QuotationConvention?
+
+    package init(lexicon: inout Lexicon) { convention = QuotationConvention(lexicon.language) }
+
+    package var needs: Analyses { [.quotations] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        guard let convention, text.quotations.count > 1 else { return }
+        let style = convention.style(of: text) { .straight }
+        guard let opening = style.opening.unicodeScalars.first, let closing = style.closing.unicodeScalars.last,
+            isClearlyMost(opening.value, closing.value, text)
+        else { return }
+        for quotation in text.quotations {
+            guard let first = quotation.opening, let last = quotation.closing, quotation.tokens.count > 2,
+                first != opening.value || last != closing.value, isKnown(first, last, convention)
+            else { continue }
+            let tokens = quotation.tokens
+            let (start, end) = (text.tokens[tokens.lowerBound].range, text.tokens[tokens.upperBound - 1].range)
+            matches.report(
+                quotation, first == opening.value ? [] : [Edit(range: start, replacement: style.opening)],
+                last == closing.value ? [] : [Edit(range: end, replacement: style.closing)], in: text,
+                arguments: [MessageArgument("style", style.opening + "…" + style.closing)])
+        }
+    }
+
+    /// A style that two thirds of the quotations have is the document's.
+    private func isClearlyMost(_ opening: UInt32, _ closing: UInt32, _ text: AnalyzedText) -> Bool {
+        let closed = text.quotations.lazy.filter { $0.isClosed && $0.isOpened }
+        let same = closed.count { $0.opening == opening && $0.closing == closing }
+        return same >= 2 && 3 * same >= 2 * closed.count
+    }
+
+    /// Marks of the language, straight ones, or one of each; others are another rule's.
+    private func isKnown(_ opening: UInt32, _ closing: UInt32, _ convention: QuotationConvention) -> Bool {
+        if opening == 0x22 && closing == 0x22 || convention.has(opening, closing) { return true }
+        return opening == 0x22 && convention.pairs.contains { $0.closing.value == closing }
+            || closing == 0x22 && convention.pairs.contains { $0.opening.value == opening }
+    }
+}
