@@ -1,7 +1,7 @@
 /// What the marks of quotations are, and which closes which.
 ///
-/// The pairs are those of CLDR's delimiters in all locales, read from ICU 72 (`ulocdata_getDelimiter`); a test holds the
-/// table against ICU.
+/// The pairs are those of CLDR's delimiters in all locales, as `Scripts/quotations/delimiters.c` reads them from ICU 72,
+/// and straight marks.
 package enum QuotationMark {
     /// The pairs of double marks: opening, closing.
     package static let doublePairs: [(Unicode.Scalar, Unicode.Scalar)] = [

@@ -1,8 +1,8 @@
 /// Finds quotations and what stands in them.
 ///
 /// Marks are held on a stack: a mark closes the innermost quotation that its style can close, or else opens one. What
-/// straight marks do is told by turns while their number in the paragraph is even, and by the space round them where one
-/// is missing. A mark behind a digit may be an inch, a single one an apostrophe; only what is certain is a quotation.
+/// straight marks do is told by the space round them where one is missing or where as many stand as opening ones do as
+/// stand as closing ones do, and else by turns. A mark behind a digit may be an inch, a single one an apostrophe; only what is certain is a quotation.
 ///
 /// A paragraph that ends inside a quotation continues it when the next one begins with an opening mark, or when the
 /// next mark without a partner closes it. Where every line is a segment, quotations run over lines.
@@ -55,11 +55,22 @@ struct QuotationParser {
     private mutating func parse(_ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int) {
         var straight = 0
         var inches = 0
+        // How many marks stand as opening ones do, less those that stand as closing ones do; and the same at the worst
+        // place, where it may not be below none.
+        var balance = 0
+        var lowest = 0
+        var isClear = true
         for index in marks.map(Int.init) where tokens[index].id == 0x22 {
             straight += 1
             if isBehindDigit(index, in: range) { inches += 1 }
+            let (back, on) = (leansBack(index, in: range), leansOn(index, in: range))
+            if back == on { isClear = false }
+            balance += on ? 1 : -1
+            lowest = min(lowest, balance)
         }
-        let shapesTell = !open.isEmpty || straight % 2 != 0 || inches % 2 != 0
+        isClear = isClear && balance == 0
+        let nests = isClear && lowest == 0 && open.isEmpty
+        let shapesTell = !open.isEmpty || straight % 2 != 0 || inches % 2 != 0 || isClear
         for index in marks.map(Int.init) {
             let token = tokens[index]
             if token.id == 0x22 {
@@ -84,7 +95,7 @@ struct QuotationParser {
                 close(partner, with: index, in: segment)
             } else if opens(token.id, leansBack, leansOn, shapesTell && partner == nil) {
                 // The straight mark that is open was never closed.
-                if let partner { giveUp(partner, at: index, opensAgain: index == range.lowerBound) }
+                if let partner, !nests { giveUp(partner, at: index, opensAgain: index == range.lowerBound) }
                 push(Open(index: index, mark: token.id, segment: segment), opensLine: index == range.lowerBound)
             } else if QuotationMark.isDouble(token.id) {
                 add(Quotation(tokens: index..<(index + 1), opening: nil, closing: token.id, segment: segment))
@@ -148,21 +159,46 @@ struct QuotationParser {
     // MARK: Several paragraphs
 
     private mutating func findContinued(_ segments: [AnalyzedSegment]) {
-        for index in quotations.indices {
-            guard let mark = quotations[index].opening, !quotations[index].isClosed else { continue }
-            let next = quotations[index].segment + 1
+        // The next quotation between double marks.
+        var following: Int?
+        for index in quotations.indices.reversed() {
+            let quotation = quotations[index]
+            if let mark = quotation.opening ?? quotation.closing, QuotationMark.isSingle(mark) { continue }
+            defer { following = index }
+            guard let mark = quotation.opening, !quotation.isClosed else { continue }
+            let next = quotation.segment + 1
             if segments.indices.contains(next), let first = segments[next].tokens.first,
                 tokens[first].isPunctuation, reopens(tokens[first].id, mark)
             {
                 quotations[index].isContinued = true
-            } else if index + 1 < quotations.count, let closing = quotations[index + 1].closing,
-                !quotations[index + 1].isOpened, QuotationMark.closes(closing, mark, leans: true),
-                (1...Self.longest).contains(quotations[index + 1].segment - quotations[index].segment)
+            } else if let following, let closing = quotations[following].closing, !quotations[following].isOpened,
+                QuotationMark.closes(closing, mark, leans: true),
+                (1...Self.longest).contains(quotations[following].segment - quotation.segment)
             {
                 quotations[index].isContinued = true
-                quotations[index + 1].isContinued = true
+                quotations[following].isContinued = true
             }
         }
+        findJoinedParagraphs()
+    }
+
+    /// Where every sentence or so of a paragraph opens the same quotation again, its paragraphs were joined.
+    private mutating func findJoinedParagraphs() {
+        var start = 0
+        for index in quotations.indices {
+            let quotation = quotations[index]
+            let goesOn =
+                quotation.opening != nil && !quotation.isClosed && index + 1 < quotations.count
+                && quotations[index + 1].tokens.lowerBound == quotation.tokens.upperBound
+                && quotations[index + 1].opening == quotation.opening && endsSentence(quotation.tokens.upperBound - 1)
+            if goesOn { continue }
+            if index - start >= 2 { for joined in start..<index { quotations[joined].isContinued = true } }
+            start = index + 1
+        }
+    }
+
+    private func endsSentence(_ index: Int) -> Bool {
+        [".", "!", "?"].contains { tokens[index].isMark($0) }
     }
 
     /// Whether a mark at the beginning of a paragraph goes on with a quotation; French has the closing one there too.

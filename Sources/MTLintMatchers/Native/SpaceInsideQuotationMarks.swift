@@ -8,6 +8,9 @@ package struct SpaceInsideQuotationMarks: NativeMatcher {
 
     package var needs: Analyses { [.quotations] }
 
+    /// In tokens: over more of them, the space may be that between two quotations that lost their other marks.
+    private static let longestGlued = 30
+
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEachClosedQuotation { quotation, opening, closing in
             guard isKnown(opening, closing), quotation.tokens.dropFirst().dropLast().contains(where: { text.tokens[$0].isWord })
@@ -18,19 +21,31 @@ package struct SpaceInsideQuotationMarks: NativeMatcher {
             // `foo" and "bar` is what stands between two quotations.
             if isGluedBefore, isGluedBehind { return }
             let isStraight = opening == 0x22 && closing == 0x22
+            // A straight mark that leans on what follows may be the next quotation's, where another mark is missing.
+            if isStraight, text.isSpaced(last), last + 1 < text.tokens.count, !text.tokens[last + 1].hasSpaceBefore,
+                !text.tokens[last + 1].isPunctuation
+            {
+                return
+            }
+            if isGluedBefore, isStraight, quotation.tokens.count > Self.longestGlued { return }
             var before: [Edit<InView>] = []
             if isGluedBefore, text.isSpaced(first + 1) || !isStraight {
                 before.append(.insertion(of: " ", at: text.tokens[first].start))
             }
             if text.isSpaced(first + 1) { before.append(.deletion(text.gap(before: first + 1))) }
             var behind: [Edit<InView>] = []
-            if text.isSpaced(last) { behind.append(.deletion(text.gap(before: last))) }
+            // Between marks of two levels some printers set space.
+            if text.isSpaced(last), !isSingleMark(last - 1, text) { behind.append(.deletion(text.gap(before: last))) }
             if isGluedBehind, text.isSpaced(last) || !isStraight {
                 behind.append(.insertion(of: " ", at: text.tokens[last].end))
             }
             if before.isEmpty, behind.isEmpty { return }
             matches.report(quotation, before, behind, in: text)
         }
+    }
+
+    private func isSingleMark(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.tokens[index].isMark("'") || text.tokens[index].isMark("’")
     }
 
     /// Whether a word begins directly behind a mark; a suffix (“A”s) is no word of its own.

@@ -6,6 +6,9 @@ package struct UnopenedQuotation: NativeMatcher {
 
     package var needs: Analyses { [.quotations, .sentences] }
 
+    /// In tokens.
+    private static let reach = 60
+
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for all in [text.quotations, text.nestedQuotations] {
             for quotation in all where !quotation.isOpened && !quotation.isContinued { report(quotation, text, &matches) }
@@ -19,11 +22,20 @@ package struct UnopenedQuotation: NativeMatcher {
             // Behind a digit it is an inch or a second.
             !text.tokens[mark - 1].flags.contains(.digit),
             text.tokens[mark - 1].isWord || text.tokens[mark - 1].isPunctuation,
-            quotation.segment > 0 || !text.hasTextBefore
+            quotation.segment > 0 || !text.hasTextBefore, !isTypewritten(mark, segment, text)
         else { return }
         matches.report(
             text.range(ofTokens: (mark - 1)..<(mark + 1)), fixes: fix(mark, closing, segment, text),
             arguments: [MessageArgument("mark", text.string(ofToken: mark))])
+    }
+
+    /// Whether two apostrophes before the mark stand for an opening one: ''yes,"
+    private func isTypewritten(_ mark: Int, _ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+        let start = segment.tokens.lowerBound
+        return (max(start + 1, mark - Self.reach)..<max(start + 1, mark)).contains { index in
+            [UInt32]([0x27, 0x60, 0x2018]).contains(text.tokens[index].id) && !text.tokens[index].hasSpaceBefore
+                && text.tokens[index - 1].id == text.tokens[index].id && !text.tokens[index].isWord
+        }
     }
 
     /// The beginning of the paragraph, if the mark stands in its first sentence and nothing before it says who speaks.
