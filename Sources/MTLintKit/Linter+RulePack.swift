@@ -6,7 +6,9 @@ extension Linter {
     /// Rules made ready for a target language. Rules that do not cover the language are left out.
     public convenience init(rules: [Rule], language: LanguageTag) {
         let code = String(language.language)
-        var lexicon = Lexicon(language: language, image: RulePack.image(for: code), tables: RulePack.tables(for: code))
+        // “und” has what belongs to no one language.
+        let tables = RulePack.tables(for: "und") + RulePack.tables(for: code)
+        var lexicon = Lexicon(language: language, image: RulePack.image(for: code), tables: tables)
         var ready: [(rule: Rule, matcher: any Matcher)] = []
         for rule in rules where rule.covers(language) {
             if let matcher = MatcherFactory.matcher(for: rule, lexicon: &lexicon) { ready.append((rule, matcher)) }

@@ -57,7 +57,7 @@ struct LoadedLists {
             case .tables:
                 if let wordClass = Self.classTables[list.file.name] {
                     for word in words { builder.add(String(word), WordClasses(wordClass)) }
-                } else {
+                } else if LexiconTable(rawValue: list.file.name)?.holdsNames == true {
                     let anchors: WordClasses =
                         list.file.name == LexiconTable.countries.rawValue ? .countryAnchors : .nameAnchors
                     // The word behind the sign, before the first tab; a whole name has none.

@@ -6,4 +6,5 @@ package struct Analyses: OptionSet, Sendable {
     package static let sentences = Analyses(rawValue: 1 << 0)
     package static let names = Analyses(rawValue: 1 << 1)
     package static let quotations = Analyses(rawValue: 1 << 2)
+    package static let characters = Analyses(rawValue: 1 << 3)
 }

@@ -19,6 +19,8 @@ package struct AnalyzedText: Sendable {
     package private(set) var quotations: [Quotation] = []
     /// The quotations inside those, in the order of their ends.
     package private(set) var nestedQuotations: [Quotation] = []
+    /// Empty unless an enabled rule needs ``Analyses/characters``.
+    package private(set) var characters = RareCharacters()
     package let lexicon: Lexicon
     @usableFromInline var index: TextIndex
     private let gate: LanguageGate
@@ -55,6 +57,10 @@ package struct AnalyzedText: Sendable {
         read(document.segments[range], &tokenizer)
         index.index(tokens)
         analyze(needs)
+        characters.removeAll()
+        if needs.contains(.characters), let first = segments.first, let last = segments.last {
+            characters.find(in: view.text, first.range.union(last.range).indices, tokenizer)
+        }
     }
 
     private mutating func read(_ stretch: ArraySlice<Segment>, _ tokenizer: inout Tokenizer) {

@@ -74,6 +74,32 @@ struct ByteMasks: ~Copyable {
         joined[count] = 0
     }
 
+    /// Calls `body` with every run of bytes beyond ASCII in a range, which is what was scanned or a part of it.
+    func forEachRunBeyondASCII(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+        var open: Int?
+        var block = (range.lowerBound - start) >> 6
+        while start + block * 64 < range.upperBound {
+            let first = start + block * 64
+            let high = blocks[block].high
+            block += 1
+            if high == 0, open == nil { continue }
+            // Where a run begins or ends: the bits that differ from the one before.
+            var changes = high ^ (high << 1 | (open == nil ? 0 : 1))
+            while changes != 0 {
+                let at = first + changes.trailingZeroBitCount
+                changes &= changes - 1
+                if let begun = open {
+                    let run = max(begun, range.lowerBound)..<min(at, range.upperBound)
+                    if !run.isEmpty { body(run) }
+                    open = nil
+                } else if at < range.upperBound {
+                    open = at
+                }
+            }
+        }
+        if let begun = open, begun < range.upperBound { body(max(begun, range.lowerBound)..<range.upperBound) }
+    }
+
     /// Whether the byte at an offset, or behind the last, belongs to a joined run.
     @inline(__always)
     func isJoined(_ offset: Int) -> Bool {

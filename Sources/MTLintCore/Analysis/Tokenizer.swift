@@ -9,12 +9,20 @@ internal import CScan
 struct Tokenizer: ~Copyable {
     private var masks = ByteMasks()
     private var scalars = ScalarTokenizer()
+    /// The offsets of the control characters of ASCII that were met since ``begin(_:_:)``, white space apart.
+    private(set) var controls: [UInt32] = []
 
     /// Makes ready for the segments of a stretch of text.
     mutating func begin(_ text: PaddedBytes, _ range: Range<Int>) {
+        controls.removeAll(keepingCapacity: true)
         text.withUnsafeBytes { bytes in
             if let base = bytes.baseAddress { masks.scan(base, range) }
         }
+    }
+
+    /// Calls `body` with every stretch of bytes beyond ASCII, as long as it goes, in the range that was last begun.
+    func forEachRunBeyondASCII(_ range: Range<Int>, _ body: (Range<Int>) -> Void) {
+        masks.forEachRunBeyondASCII(range, body)
     }
 
     /// Appends the tokens of a segment of the stretch.
@@ -203,10 +211,11 @@ struct Tokenizer: ~Copyable {
     /// Appends the token of one byte that is in no run.
     ///
     /// - Returns: false, with nothing appended, for a control character that stands for space.
-    private func mark(
+    private mutating func mark(
         _ bytes: UnsafePointer<UInt8>, _ at: Int, _ gap: Token.Flags, _ tokens: inout TokenList
     ) -> Bool {
         let byte = bytes[at]
+        if byte < 0x20 || byte == 0x7F { controls.append(UInt32(truncatingIfNeeded: at)) }
         if byte < 0x20, byte != 0 { return false }
         let kind: Token.Kind =
             switch CharacterKind(UInt32(byte)) {

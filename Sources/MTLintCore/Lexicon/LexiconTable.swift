@@ -4,7 +4,13 @@
 package enum LexiconTable: String, CaseIterable, Sendable {
     /// Names of countries and regions of several words, in the line forms of `names`.
     case countries
+    /// What language models say round a translation, in many languages: `kind TAB phrase`, in lower case. A table of no
+    /// language (`und`), which every language has.
+    case modelPhrases = "model-phrases"
     /// Names of persons, places and organizations. `=compact` for every valid form;
     /// `<first TAB rest TAB surface TAB kind` and `>last TAB rest TAB surface TAB kind` for names of several words.
     case names
+
+    /// Whether its lines name things, so that words of the text lead to them.
+    package var holdsNames: Bool { self != .modelPhrases }
 }

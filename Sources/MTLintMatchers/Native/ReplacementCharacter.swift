@@ -1,0 +1,28 @@
+package import MTLintCore
+
+/// Finds U+FFFD, which stands where a character could not be read.
+package struct ReplacementCharacter: NativeMatcher {
+    private let finder = MojibakeFinder()
+
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [.characters] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        var known: TextRange<InView>?
+        var repaired: [TextRange<InView>] = []
+        var end: UInt32 = 0
+        text.forEachUnshown { scalar, range in
+            guard scalar == 0xFFFD, range.start >= end, let segment = text.segment(at: range.start) else { return }
+            if known != segment.range {
+                known = segment.range
+                repaired = finder.findings(in: segment.range, of: text).map(\.range)
+            }
+            if repaired.contains(where: { $0.contains(range) }) { return }
+            // Several in a row are one loss.
+            end = range.end
+            while text.scalar(at: end) == 0xFFFD { end = text.range(ofScalarAt: end).end }
+            matches.report(TextRange(start: range.start, end: end))
+        }
+    }
+}
