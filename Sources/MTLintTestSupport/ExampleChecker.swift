@@ -79,7 +79,8 @@ package struct ExampleChecker: Sendable {
             failures.append("fixing twice gives something else than fixing once: \(twice)")
         }
         // Decoding spells the same words, in characters that are others.
-        if rule.mqm != "linguistic-conventions/character-encoding", let safely = linter.fixed(variant.text, by: rule, atLeast: .safe),
+        if rule.mqm != "linguistic-conventions/character-encoding",
+            let safely = linter.fixed(variant.text, by: rule, atLeast: .safe),
             WordSequence.words(safely) != WordSequence.words(variant.text)
         {
             failures.append("a safe fix changes words: \(safely)")

@@ -29,7 +29,9 @@ struct ParagraphStart {
         while at < limit {
             // “, ”, “! ”, “，”, “！”, “、”, “。”
             let scalar = bytes.scalar(at: at)
-            guard [0x20, 0x21, 0x2C, 0x2E, 0xA0, 0x3001, 0x3002, 0xFF01, 0xFF0C, 0x60C].contains(scalar.value) else { break }
+            guard [0x20, 0x21, 0x2C, 0x2E, 0xA0, 0x3001, 0x3002, 0xFF01, 0xFF0C, 0x60C].contains(scalar.value) else {
+                break
+            }
             at += scalar.length
         }
         return at > end ? at : offset

@@ -47,7 +47,8 @@ struct MojibakeRepair: Sendable {
     /// The rarer an encoding, the more it takes to believe in it; and more where there are no letters at all, as in faces
     /// and drawings.
     private static func prior(_ page: Int, _ word: [UInt32], _ result: [UInt32]) -> Double {
-        let hasLetters = word.contains { CharacterHabit($0).isLetter } || result.contains { CharacterHabit($0).isLetter }
+        let hasLetters =
+            word.contains { CharacterHabit($0).isLetter } || result.contains { CharacterHabit($0).isLetter }
         return (page == 0 ? 0 : 0.4) + (hasLetters ? 0 : 2)
     }
 

@@ -32,12 +32,14 @@ enum TextCost {
         case (_, .mark): a.isLetter ? (b.script == a.script || b.script == .common ? 0.2 : 4) : 2
         case (.mark, _) where b.isLetter: 0.2
         case _ where a.isLetter && b.isLetter: a.script == b.script ? 0.2 : isScience(a, b) ? 1.5 : 5
-        case (.digit, _) where b.isLetter, (_, .digit) where a.isLetter: a.script == .latin || b.script == .latin ? 0.7 : 1.5
+        case (.digit, _) where b.isLetter, (_, .digit) where a.isLetter:
+            a.script == .latin || b.script == .latin ? 0.7 : 1.5
         case (.box, .box): -1.5
         case (.emoji, _), (_, .emoji): 0.5
         case (.box, _), (_, .box): 2.5
         case (.sign, .sign): 0.3
-        case (.sign, _) where b.isLetter, (_, .sign) where a.isLetter: b.script == .greek || a.script == .greek ? 0.3 : 3
+        case (.sign, _) where b.isLetter, (_, .sign) where a.isLetter:
+            b.script == .greek || a.script == .greek ? 0.3 : 3
         case (.odd, _) where b.isLetter, (_, .odd) where a.isLetter: 2.5
         case (.odd, .odd): 2
         case (.apostrophe, _), (_, .apostrophe): 0.3

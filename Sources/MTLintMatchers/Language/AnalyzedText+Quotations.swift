@@ -18,7 +18,9 @@ extension AnalyzedText {
     var hasTextBehind: Bool { firstSegment + segments.count < document.segments.count }
 
     /// The gap between a token and the one before it.
-    func gap(before index: Int) -> TextRange<InView> { TextRange(start: tokens[index - 1].end, end: tokens[index].start) }
+    func gap(before index: Int) -> TextRange<InView> {
+        TextRange(start: tokens[index - 1].end, end: tokens[index].start)
+    }
 
     /// Whether space stands before a token on its own line.
     func isSpaced(_ index: Int) -> Bool { tokens[index].hasSpaceBefore && !tokens[index].hasLineBreakBefore }

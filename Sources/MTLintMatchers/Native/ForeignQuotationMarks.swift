@@ -60,7 +60,7 @@ package struct ForeignQuotationMarks: NativeMatcher {
 
     /// Words in another script keep their own marks.
     private func holdsTargetLanguage(_ quotation: Quotation, _ text: AnalyzedText) -> Bool {
-        guard text.segments[quotation.segment].isTargetLanguage else { return false }
+        guard text.isTargetLanguage(segment: quotation.segment) else { return false }
         return quotation.tokens.dropFirst().prefix(8).contains {
             text.tokens[$0].isWord && !text.tokens[$0].flags.contains(.nonASCII)
         }

@@ -27,10 +27,12 @@ package struct LanguageToken: NativeMatcher {
         }
         text.forEach(angle) { index in
             // <2en>
-            guard index + 2 < text.tokens.count, text.tokens[index + 2].isMark(">"), isTight(index + 1..<index + 3, text)
+            guard index + 2 < text.tokens.count, text.tokens[index + 2].isMark(">"),
+                isTight(index + 1..<index + 3, text)
             else { return }
             let word = text.string(ofToken: index + 1)
-            guard word.hasPrefix("2"), (3...4).contains(word.utf8.count), word.dropFirst().allSatisfy(\.isLowercase) else {
+            guard word.hasPrefix("2"), (3...4).contains(word.utf8.count), word.dropFirst().allSatisfy(\.isLowercase)
+            else {
                 return
             }
             report(index..<index + 3, text, &matches)

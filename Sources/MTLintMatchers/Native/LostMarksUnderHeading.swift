@@ -16,7 +16,9 @@ package struct LostMarksUnderHeading: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for quotation in text.quotations where quotation.isOpened && quotation.isClosed {
             let heading = text.segments[quotation.segment]
-            guard heading.role == .headline, heading.tokens == quotation.tokens, heading.isTargetLanguage else { continue }
+            guard heading.role == .headline, heading.tokens == quotation.tokens,
+                text.isTargetLanguage(segment: quotation.segment)
+            else { continue }
             let words = quotation.tokens.dropFirst().dropLast()
             guard Self.lengths.contains(words.count) else { continue }
             find(words, below: quotation.segment, text, &matches)
@@ -29,7 +31,9 @@ package struct LostMarksUnderHeading: NativeMatcher {
             for start in segment.tokens.dropLast(words.count - 1)
             where zip(words, start...).allSatisfy({ text.tokens[$0].id == text.tokens[$1].id }) {
                 let found = start..<(start + words.count)
-                if !text.isQuoted(start), !text.hasQuotationMark(max(segment.tokens.lowerBound, start - 1)..<found.upperBound) {
+                if !text.isQuoted(start),
+                    !text.hasQuotationMark(max(segment.tokens.lowerBound, start - 1)..<found.upperBound)
+                {
                     report(found, text, &matches)
                 }
                 return

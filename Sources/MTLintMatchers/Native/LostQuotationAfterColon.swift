@@ -41,9 +41,10 @@ package struct LostQuotationAfterColon: NativeMatcher {
             colon + 4 < sentence.tokens.upperBound, text.tokens[colon + 1].isCapitalized,
             let last = sentence.tokens.last, [".", "!", "?"].contains(where: { text.tokens[last].isMark($0) }),
             hasVerb(before: colon, in: sentence, text),
-            (colon + 1..<min(colon + Self.beginning, last)).contains(where: { ReportingClause.isFirstPerson($0, text) }),
+            (colon + 1..<min(colon + Self.beginning, last)).contains(where: { ReportingClause.isFirstPerson($0, text) }
+            ),
             !text.isQuoted(colon), !text.hasQuotationMark(sentence.tokens),
-            text.segments[sentence.segment].isTargetLanguage
+            text.isTargetLanguage(segment: sentence.segment)
         else { return nil }
         // Who tells of himself (“I told him: I will go”) may do without marks.
         let before = sentence.tokens.lowerBound..<colon

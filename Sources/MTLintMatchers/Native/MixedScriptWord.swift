@@ -10,7 +10,9 @@ package struct MixedScriptWord: NativeMatcher {
         var end: UInt32 = 0
         for run in text.characters.runs where run.start >= end {
             // A word of two scripts has a letter of ASCII at one end of a run.
-            guard isASCIILetter(text.view.text[Int(run.end)]) || run.start > 0 && isASCIILetter(text.view.text[Int(run.start) - 1])
+            guard
+                isASCIILetter(text.view.text[Int(run.end)])
+                    || run.start > 0 && isASCIILetter(text.view.text[Int(run.start) - 1])
             else { continue }
             let word = word(around: run, text)
             end = word.end
@@ -48,7 +50,8 @@ package struct MixedScriptWord: NativeMatcher {
             script == .cyrillic || script == .greek, other.allSatisfy({ CharacterHabit($0.value).script == script })
         else { return nil }
         let toLatin = other.compactMap { Lookalikes.latin($0.value) }
-        if toLatin.count == other.count, other.count <= latin.count, script == .cyrillic || other.allSatisfy(\.isUpper) {
+        if toLatin.count == other.count, other.count <= latin.count, script == .cyrillic || other.allSatisfy(\.isUpper)
+        {
             // “SMSа” has an ending, “TNFα” is science.
             if latin.allSatisfy(\.isUpper), other.contains(where: { !$0.isUpper }) { return nil }
             let spelling = scalars.map { Lookalikes.latin($0.value) ?? $0 }

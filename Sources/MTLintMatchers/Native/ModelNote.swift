@@ -25,7 +25,8 @@ package struct ModelNote: NativeMatcher {
             guard let start = ParagraphStart(segment, in: text, skipping: "*_#>([ "),
                 let end = notes.end(at: start.offset, limit: limit, in: bytes),
                 let colon = ParagraphStart.colon(from: end, within: 30, limit: limit, in: bytes),
-                nouns.occur(in: start.offset..<limit, of: bytes) || colon >= limit - 3 && nouns.occur(in: start.offset..<end, of: bytes)
+                nouns.occur(in: start.offset..<limit, of: bytes)
+                    || colon >= limit - 3 && nouns.occur(in: start.offset..<end, of: bytes)
             else { continue }
             matches.report(segment.range)
         }

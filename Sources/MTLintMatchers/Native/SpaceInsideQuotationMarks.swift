@@ -13,7 +13,8 @@ package struct SpaceInsideQuotationMarks: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEachClosedQuotation { quotation, opening, closing in
-            guard isKnown(opening, closing), quotation.tokens.dropFirst().dropLast().contains(where: { text.tokens[$0].isWord })
+            guard isKnown(opening, closing),
+                quotation.tokens.dropFirst().dropLast().contains(where: { text.tokens[$0].isWord })
             else { return }
             let (first, last) = (quotation.tokens.lowerBound, quotation.tokens.upperBound - 1)
             let isGluedBefore = first > 0 && !text.tokens[first].hasSpaceBefore && text.tokens[first - 1].isWord

@@ -21,7 +21,9 @@ package struct SpecialToken: NativeMatcher {
         "<finaltext>", "</finaltext>", "<<<TRANSLATION>>>", "<function_calls>", "</function_calls>", "<tool_call>",
         "</tool_call>",
     ]
-    private static let squared: Set<String> = ["[INST]", "[/INST]", "[UNK]", "[PAD]", "[CLS]", "[SEP]", "[MASK]", "[BOS]", "[EOS]"]
+    private static let squared: Set<String> = [
+        "[INST]", "[/INST]", "[UNK]", "[PAD]", "[CLS]", "[SEP]", "[MASK]", "[BOS]", "[EOS]",
+    ]
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var end: UInt32 = 0

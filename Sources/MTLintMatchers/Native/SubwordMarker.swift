@@ -64,7 +64,8 @@ package struct SubwordMarker: NativeMatcher {
             !last.hasSpaceBefore, text.tokens[index - 1].isWord
         else { return }
         let range = TextRange<InView>(start: text.tokens[index - 1].end, end: next.end)
-        matches.report(TextRange(start: token.start, end: next.end), fixes: [ProposedFix(.suggested, [.deletion(range)])])
+        matches.report(
+            TextRange(start: token.start, end: next.end), fixes: [ProposedFix(.suggested, [.deletion(range)])])
     }
 
     private func spaceStart(_ at: UInt32, _ text: AnalyzedText) -> UInt32 {

@@ -11,7 +11,9 @@ package struct UnclosedQuotation: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for all in [text.quotations, text.nestedQuotations] {
-            for quotation in all where !quotation.isClosed && !quotation.isContinued { report(quotation, text, &matches) }
+            for quotation in all where !quotation.isClosed && !quotation.isContinued {
+                report(quotation, text, &matches)
+            }
         }
     }
 
@@ -44,7 +46,8 @@ package struct UnclosedQuotation: NativeMatcher {
         guard let closing = closings[opening], let sentence = text.sentence(ofToken: mark),
             sentence.tokens.upperBound == segment.tokens.upperBound, segment.tokens.count <= 100,
             quotation.tokens.upperBound >= segment.tokens.upperBound,
-            mark == sentence.tokens.lowerBound || text.tokens[mark - 1].isMark(":") || text.tokens[mark - 1].isMark(","),
+            mark == sentence.tokens.lowerBound || text.tokens[mark - 1].isMark(":")
+                || text.tokens[mark - 1].isMark(","),
             let last = segment.tokens.last, text.tokens[last].isPunctuation,
             !(mark..<last).contains(where: { text.isIn($0, .reportingVerbs) || text.tokens[$0].isMark("'") })
         else { return [] }

@@ -90,7 +90,9 @@ package struct UndecodedEntity: NativeMatcher {
         if isHexadecimal { at += 1 }
         let digits = at
         while at - digits < 7, isNameByte(bytes[at]) { at += 1 }
-        guard at > digits, let value = UInt32(bytes.string(digits..<at), radix: isHexadecimal ? 16 : 10) else { return nil }
+        guard at > digits, let value = UInt32(bytes.string(digits..<at), radix: isHexadecimal ? 16 : 10) else {
+            return nil
+        }
         let semicolon = skipSpace(at, bytes)
         guard bytes[semicolon] == 0x3B else { return nil }
         // Browsers read the numbers of control characters as Windows-1252.

@@ -11,7 +11,9 @@ package struct UnopenedQuotation: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for all in [text.quotations, text.nestedQuotations] {
-            for quotation in all where !quotation.isOpened && !quotation.isContinued { report(quotation, text, &matches) }
+            for quotation in all where !quotation.isOpened && !quotation.isContinued {
+                report(quotation, text, &matches)
+            }
         }
     }
 

@@ -24,7 +24,8 @@ package struct ZeroWidthCharacter: NativeMatcher {
         switch scalar {
         case 0x200B, 0x2060, 0xFEFF, 0x180E: return [before, after].allSatisfy { $0.map(Self.needsNone) ?? true }
         // German sets a non-joiner between letters that are to form no ligature.
-        case 0x200C, 0x200D: return [before, after].allSatisfy { $0.map { $0 < 0x80 && !Self.isASCIILetter($0) } ?? true }
+        case 0x200C, 0x200D:
+            return [before, after].allSatisfy { $0.map { $0 < 0x80 && !Self.isASCIILetter($0) } ?? true }
         default: return false
         }
     }

@@ -27,7 +27,8 @@ struct QuotationParserTests {
 
     @Test(arguments: QuotationMark.doublePairs + QuotationMark.singlePairs)
     func everyStyleIsKnown(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar) {
-        #expect(whole("They call it \(opening)Progress today\(closing) and go.") == ["\(opening)Progress today\(closing)"])
+        #expect(
+            whole("They call it \(opening)Progress today\(closing) and go.") == ["\(opening)Progress today\(closing)"])
     }
 
     @Test(arguments: [
@@ -87,7 +88,8 @@ struct QuotationParserTests {
         var random = SeededGenerator(seed: 3)
         for _ in 0..<300 {
             let paragraphs = (0..<3).map { _ in
-                (0..<Int.random(in: 1...15, using: &random)).map { _ in marks.randomElement(using: &random) ?? "" }.joined()
+                (0..<Int.random(in: 1...15, using: &random)).map { _ in marks.randomElement(using: &random) ?? "" }
+                    .joined()
             }
             for role in [SegmentRole.paragraph, .line] {
                 let text = parse(paragraphs, role: role)
