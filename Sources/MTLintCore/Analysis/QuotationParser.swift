@@ -119,8 +119,8 @@ struct QuotationParser {
         if QuotationMark.isSingle(new.mark) {
             // One that was open was an apostrophe.
             if let last = open.last, QuotationMark.isSingle(last.mark) { open.removeLast() }
-        } else if let earlier = open.lastIndex(where: { $0.mark == new.mark && $0.segment != new.segment }) {
-            // What an earlier line opened is opened again here, or was never closed.
+        } else if let earlier = open.firstIndex(where: { $0.segment != new.segment }) {
+            // What an earlier line opened is opened again here, or was never closed: over lines quotations do not nest.
             giveUp(earlier, at: new.index, opensAgain: opensLine)
         }
         if open.count < Self.deepest { open.append(new) }
@@ -229,7 +229,9 @@ struct QuotationParser {
     }
 
     private func isBehindDigit(_ index: Int, in range: Range<Int>) -> Bool {
-        index > range.lowerBound && !tokens[index].hasSpaceBefore && tokens[index - 1].flags.contains(.digit)
+        guard index > range.lowerBound, tokens[index - 1].flags.contains(.digit) else { return false }
+        // “6 "” stands apart from what follows too.
+        return !tokens[index].hasSpaceBefore || index + 1 < range.upperBound && tokens[index + 1].hasSpaceBefore
     }
 
     private func closesBeforeMark(_ index: Int, in range: Range<Int>) -> Bool {

@@ -34,20 +34,23 @@ extension Matches {
     ) {
         let whole = text.range(ofTokens: quotation.tokens)
         let (first, end) = (quotation.tokens.lowerBound, quotation.tokens.upperBound)
-        if !opening.isEmpty, !closing.isEmpty, whole.end - whole.start <= 60 {
+        if !opening.isEmpty, !closing.isEmpty, whole.end - whole.start <= 60,
+            !(opening + closing).contains(where: \.range.isEmpty)
+        {
             report(whole, fixes: [ProposedFix(.safe, opening + closing)], arguments: arguments)
             return
         }
         if !opening.isEmpty {
-            let start = opening.first.map { min($0.range.start, whole.start) } ?? whole.start
+            // Where a space is put in, the word before it belongs to what is wrong.
+            let glued = opening.contains { $0.range.isEmpty } ? 1 : 0
             report(
-                TextRange(start: start, end: text.tokens[first + 1].end), fixes: [ProposedFix(.safe, opening)],
+                text.range(ofTokens: (first - glued)..<(first + 2)), fixes: [ProposedFix(.safe, opening)],
                 arguments: arguments)
         }
         if !closing.isEmpty {
-            let last = closing.last.map { max($0.range.end, whole.end) } ?? whole.end
+            let glued = closing.contains { $0.range.isEmpty } ? 1 : 0
             report(
-                TextRange(start: text.tokens[end - 2].start, end: last), fixes: [ProposedFix(.safe, closing)],
+                text.range(ofTokens: (end - 2)..<(end + glued)), fixes: [ProposedFix(.safe, closing)],
                 arguments: arguments)
         }
     }

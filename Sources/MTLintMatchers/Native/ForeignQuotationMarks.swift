@@ -18,7 +18,7 @@ package struct ForeignQuotationMarks: NativeMatcher {
         guard let convention else { return }
         var known: QuotationStyle?
         text.forEachClosedQuotation { quotation, opening, closing in
-            guard isForeign(opening, closing, convention), holdsTargetLanguage(quotation, text) else { return }
+            guard isForeign(opening, closing, convention), holdsTargetLanguage(quotation, opening, text) else { return }
             let style =
                 known
                 ?? convention.style(of: text) {
@@ -58,9 +58,10 @@ package struct ForeignQuotationMarks: NativeMatcher {
         return !convention.has(opening, closing)
     }
 
-    /// Words in another script keep their own marks.
-    private func holdsTargetLanguage(_ quotation: Quotation, _ text: AnalyzedText) -> Bool {
+    /// Words in Chinese or Japanese keep their own marks.
+    private func holdsTargetLanguage(_ quotation: Quotation, _ opening: UInt32, _ text: AnalyzedText) -> Bool {
         guard text.isTargetLanguage(segment: quotation.segment) else { return false }
+        if opening < 0x3000 { return true }
         return quotation.tokens.dropFirst().prefix(8).contains {
             text.tokens[$0].isWord && !text.tokens[$0].flags.contains(.nonASCII)
         }

@@ -21,7 +21,9 @@ package struct LostQuotationAfterColon: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var known: QuotationStyle?
         text.forEach(colons) { colon in
-            guard let sentence = sentence(introducedBy: colon, text), let last = sentence.tokens.last else { return }
+            guard let sentence = Self.sentence(introducedBy: colon, text), let last = sentence.tokens.last else {
+                return
+            }
             let style = known ?? style.style(of: text)
             known = style
             let range = text.range(ofTokens: (colon + 1)..<(last + 1))
@@ -36,7 +38,7 @@ package struct LostQuotationAfterColon: NativeMatcher {
     }
 
     /// The sentence that holds the reported words, if the colon introduces such.
-    private func sentence(introducedBy colon: Int, _ text: AnalyzedText) -> Sentence? {
+    static func sentence(introducedBy colon: Int, _ text: AnalyzedText) -> Sentence? {
         guard colon > 2, let sentence = text.sentence(ofToken: colon), sentence.tokens.count <= Self.longestSentence,
             colon + 4 < sentence.tokens.upperBound, text.tokens[colon + 1].isCapitalized,
             let last = sentence.tokens.last, [".", "!", "?"].contains(where: { text.tokens[last].isMark($0) }),
@@ -51,7 +53,7 @@ package struct LostQuotationAfterColon: NativeMatcher {
         return before.contains { ReportingClause.isFirstPerson($0, text) } ? nil : sentence
     }
 
-    private func hasVerb(before colon: Int, in sentence: Sentence, _ text: AnalyzedText) -> Bool {
+    private static func hasVerb(before colon: Int, in sentence: Sentence, _ text: AnalyzedText) -> Bool {
         (max(sentence.tokens.lowerBound + 1, colon - Self.reach)..<colon).contains {
             text.isIn($0, .reportingVerbs) && text.tokens[$0].isLowercase
         }

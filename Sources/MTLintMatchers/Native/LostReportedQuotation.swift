@@ -6,8 +6,12 @@ package import MTLintCore
 /// speaker's own “I” proves that marks were lost, it is one more quotation that lost them.
 package struct LostReportedQuotation: NativeMatcher {
     private let verbs: Trigger
+    private let colons: Trigger
 
-    package init(lexicon: inout Lexicon) { verbs = lexicon.trigger(class: .reportingVerbs) }
+    package init(lexicon: inout Lexicon) {
+        verbs = lexicon.trigger(class: .reportingVerbs)
+        colons = lexicon.trigger(mark: ":")
+    }
 
     package var needs: Analyses { [.sentences, .quotations, .names] }
 
@@ -19,6 +23,9 @@ package struct LostReportedQuotation: NativeMatcher {
             text.occurrences(of: verbs).contains(where: {
                 LostFirstPersonQuotation.lostQuotation(at: Int($0), in: text) != nil
             })
+                || text.occurrences(of: colons).contains(where: {
+                    LostQuotationAfterColon.sentence(introducedBy: Int($0), text) != nil
+                })
         else { return }
         // A sentence is reported once, by its last clause.
         var last: Sentence?

@@ -16,7 +16,7 @@ package struct MixedQuotationMarks: NativeMatcher {
         else { return }
         for quotation in text.quotations {
             guard let first = quotation.opening, let last = quotation.closing, quotation.tokens.count > 2,
-                first != opening.value || last != closing.value, isKnown(first, last, convention)
+                first != opening.value || last != closing.value, isOther(first, last, than: opening.value, convention)
             else { continue }
             let tokens = quotation.tokens
             let (start, end) = (text.tokens[tokens.lowerBound].range, text.tokens[tokens.upperBound - 1].range)
@@ -34,9 +34,13 @@ package struct MixedQuotationMarks: NativeMatcher {
         return same >= 2 && 3 * same >= 2 * closed.count
     }
 
-    /// Marks of the language, straight ones, or one of each; others are another rule's.
-    private func isKnown(_ opening: UInt32, _ closing: UInt32, _ convention: QuotationConvention) -> Bool {
-        if opening == 0x22 && closing == 0x22 || convention.has(opening, closing) { return true }
+    /// Straight marks among those of the language, or the other way round, or one of each. Marks of two styles of the
+    /// language are two levels; foreign ones are another rule's.
+    private func isOther(
+        _ opening: UInt32, _ closing: UInt32, than style: UInt32, _ convention: QuotationConvention
+    ) -> Bool {
+        if opening == 0x22 && closing == 0x22 { return true }
+        if convention.has(opening, closing) { return style == 0x22 }
         return opening == 0x22 && convention.pairs.contains { $0.closing.value == closing }
             || closing == 0x22 && convention.pairs.contains { $0.opening.value == opening }
     }

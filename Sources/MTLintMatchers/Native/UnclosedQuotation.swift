@@ -5,7 +5,10 @@ package import MTLintCore
 /// Not those that the next paragraph opens again or a later one closes; nor one that is the whole last paragraph of a
 /// document: there the text was cut off, and the mark with it.
 package struct UnclosedQuotation: NativeMatcher {
-    package init(lexicon: inout Lexicon) {}
+    /// Elsewhere « with space behind it is an arrow: “File « Edit”.
+    private let spacesGuillemets: Bool
+
+    package init(lexicon: inout Lexicon) { spacesGuillemets = lexicon.language.language == "fr" }
 
     package var needs: Analyses { [.quotations, .sentences] }
 
@@ -20,7 +23,8 @@ package struct UnclosedQuotation: NativeMatcher {
     private func report(_ quotation: Quotation, _ text: AnalyzedText, _ matches: inout Matches) {
         let mark = quotation.tokens.lowerBound
         let segment = text.segments[quotation.segment]
-        guard let opening = quotation.opening, segment.tokens.contains(mark + 1), opening == 0xAB || leans(mark, text),
+        guard let opening = quotation.opening, segment.tokens.contains(mark + 1),
+            leans(mark, text) || opening == 0xAB && spacesGuillemets,
             text.tokens[mark + 1].isWord || text.tokens[mark + 1].isNumber || text.tokens[mark + 1].isPunctuation,
             !isCutOff(quotation, segment, text)
         else { return }

@@ -26,8 +26,9 @@ package struct UnopenedQuotation: NativeMatcher {
             text.tokens[mark - 1].isWord || text.tokens[mark - 1].isPunctuation,
             quotation.segment > 0 || !text.hasTextBefore, !isTypewritten(mark, segment, text)
         else { return }
+        let word = (max(segment.tokens.lowerBound, mark - 4)..<mark).last { text.tokens[$0].isWord } ?? mark - 1
         matches.report(
-            text.range(ofTokens: (mark - 1)..<(mark + 1)), fixes: fix(mark, closing, segment, text),
+            text.range(ofTokens: word..<(mark + 1)), fixes: fix(mark, closing, segment, text),
             arguments: [MessageArgument("mark", text.string(ofToken: mark))])
     }
 
