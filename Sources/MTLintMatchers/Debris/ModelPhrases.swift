@@ -41,9 +41,14 @@ struct ModelPhrases: Sendable {
     private static func key(_ bytes: [UInt8]) -> UInt32 { key { $0 < bytes.count ? bytes[$0] : 0 } }
 
     /// The first two bytes, in lower case.
-    private static func key(_ byte: (Int) -> UInt8) -> UInt32 { UInt32(lower(byte(0))) << 8 | UInt32(lower(byte(1))) }
+    private static func key(_ byte: (Int) -> UInt8) -> UInt32 {
+        UInt32(lower(byte(0), after: 0)) << 8 | UInt32(lower(byte(1), after: byte(0)))
+    }
 
-    private static func lower(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
+    /// A byte of ASCII and of Latin-1’s letters in lower case.
+    private static func lower(_ byte: UInt8, after before: UInt8) -> UInt8 {
+        0x41...0x5A ~= byte || before == 0xC3 && 0x80...0x9E ~= byte ? byte | 0x20 : byte
+    }
 
     /// Where the longest phrase that begins at an offset ends, or nil.
     ///
@@ -51,7 +56,10 @@ struct ModelPhrases: Sendable {
     func end(at offset: Int, limit: Int, in text: PaddedBytes, wholeWords: Bool = false) -> Int? {
         guard let candidates = phrases[Self.key { text[offset + $0] }] else { return nil }
         for phrase in candidates where offset + phrase.count <= limit {
-            guard phrase.indices.allSatisfy({ Self.lower(text[offset + $0]) == phrase[$0] }) else { continue }
+            let isSame = phrase.indices.allSatisfy { index in
+                Self.lower(text[offset + index], after: index > 0 ? phrase[index - 1] : 0) == phrase[index]
+            }
+            guard isSame else { continue }
             let end = offset + phrase.count
             if wholeWords, end < limit, text[end] < 0x80, CharacterHabit(UInt32(text[end])).isLetter { continue }
             return end

@@ -17,6 +17,8 @@ struct MojibakeFinder: Sendable {
     private struct Candidate {
         var range: Range<Int>
         var readings: [MojibakeRepair.Reading]
+        /// Whether it is too slight to be believed where the paragraph's other words were not read the same way.
+        var needsCompany = false
     }
 
     /// The gain in bits that a word needs, and the one that it needs beside others that were decoded wrong.
@@ -35,7 +37,8 @@ struct MojibakeFinder: Sendable {
         let candidates = candidates(text)
         var support = [Double](repeating: 0, count: CodePage.all.count)
         var isDamaged = false
-        for reading in candidates.flatMap(\.readings) where reading.gain >= Self.leastGain {
+        for reading in candidates.filter({ !$0.needsCompany }).flatMap(\.readings) where reading.gain >= Self.leastGain
+        {
             support[reading.page] += reading.gain
             isDamaged = true
         }
@@ -44,7 +47,8 @@ struct MojibakeFinder: Sendable {
             func gain(_ reading: MojibakeRepair.Reading) -> Double {
                 reading.gain + (isDamaged && reading.page == usual ? Self.gainOfCompany : 0)
             }
-            guard let best = candidate.readings.max(by: { gain($0) < gain($1) }),
+            let readings = candidate.readings.filter { !candidate.needsCompany || isDamaged && $0.page == usual }
+            guard let best = readings.max(by: { gain($0) < gain($1) }),
                 best.gain >= (isDamaged ? Self.leastGainBeside : Self.leastGain)
             else { return nil }
             return Finding(
@@ -63,7 +67,8 @@ struct MojibakeFinder: Sendable {
         var at = 0
         while at < text.count {
             guard text[at] >= 0x80, starts.isStart(text[at], at + 1 < text.count ? text[at + 1] : 0x20) else {
-                at += 1
+                if let joined = spacedCapital(text, at) { candidates.append(joined) }
+                at = max(at + 1, candidates.last?.range.upperBound ?? 0)
                 continue
             }
             let range = word(text, at, from: candidates.last?.range.upperBound ?? 0)
@@ -85,6 +90,18 @@ struct MojibakeFinder: Sendable {
             at = max(candidate.range.upperBound, at + 1)
         }
         return candidates
+    }
+
+    /// “Å veices” for “Šveices”: a capital whose second byte became a space.
+    private func spacedCapital(_ text: [UInt32], _ at: Int) -> Candidate? {
+        guard 0xC4...0xC5 ~= text[at], at + 2 < text.count, text[at + 1] == 0x20, at == 0 || Self.isSpace(text[at - 1]),
+            CharacterHabit(text[at + 2]).kind == .lower
+        else { return nil }
+        let end =
+            text[(at + 2)...].prefix(Self.longestWord).firstIndex(where: Self.isSpace)
+            ?? min(text.count, at + Self.longestWord)
+        let readings = repair.readings(of: [text[at], 0xA0] + text[(at + 2)..<end])
+        return readings.isEmpty ? nil : Candidate(range: at..<end, readings: readings, needsCompany: true)
     }
 
     /// Portuguese joins its “à”: “às”, “àquele”.

@@ -35,8 +35,10 @@ package struct ModelPreamble: NativeMatcher {
         if let phrase = preambles.end(at: at, limit: limit, in: bytes) {
             return ParagraphStart.colon(from: phrase, within: Self.reach, limit: limit, in: bytes)
         }
-        // “Translation:” heads a text; elsewhere it may be a heading of the text's own.
-        guard place == 0, let label = labels.end(at: at, limit: limit, in: bytes) else { return nil }
-        return ParagraphStart.colon(from: label, within: 4, limit: limit, in: bytes)
+        // “Translation:” by itself heads the whole; further on it may be a heading of the text's own.
+        guard place < 2, let label = labels.end(at: at, limit: limit, in: bytes),
+            let colon = ParagraphStart.colon(from: label, within: 4, limit: limit, in: bytes), colon + 3 >= limit
+        else { return nil }
+        return colon
     }
 }

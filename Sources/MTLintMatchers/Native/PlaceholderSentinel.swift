@@ -4,12 +4,10 @@ package import MTLintCore
 package struct PlaceholderSentinel: NativeMatcher {
     private let underscore: Trigger
     private let openings: [(trigger: Trigger, closing: Unicode.Scalar)]
-    private let deepl: Trigger
 
     package init(lexicon: inout Lexicon) {
         underscore = lexicon.trigger(mark: "_")
         openings = [(lexicon.trigger(mark: "⟦"), "⟧"), (lexicon.trigger(mark: "⟪"), "⟫")]
-        deepl = lexicon.trigger(word: "xml")
     }
 
     package var needs: Analyses { [] }
@@ -29,16 +27,6 @@ package struct PlaceholderSentinel: NativeMatcher {
                 else { return }
                 matches.report(text.range(ofTokens: index..<(index + 3)))
             }
-        }
-        text.forEach(deepl) { index in
-            let start = text.tokens[index].start
-            let name = "xml-ph-"
-            guard text.view.text.string(Int(start)..<min(Int(start) + 7, text.view.text.count)) == name else { return }
-            var last = start + 7
-            while let scalar = text.scalar(at: last), scalar > 0x20, scalar < 0x7F, scalar != 0x3C, scalar != 0x29 {
-                last += 1
-            }
-            matches.report(TextRange(start: start, end: last))
         }
     }
 

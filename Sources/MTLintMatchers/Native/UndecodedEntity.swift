@@ -41,9 +41,9 @@ package struct UndecodedEntity: NativeMatcher {
         let start = at
         while isNameByte(bytes[at]), at - start < 10 { at += 1 }
         let name = bytes.string(start..<at)
-        guard let scalar = HTMLEntity.scalar(named: name) else { return nil }
         let semicolon = skipSpace(at, bytes)
         if bytes[semicolon] == 0x3B {
+            guard let scalar = HTMLEntity.scalar(named: name) else { return nil }
             // “AT & T ;” is no entity, but “& quot ;” is.
             let end = semicolon + 1
             if scalar == 0x26, let inner = escaped(end, bytes) { return inner }

@@ -7,9 +7,13 @@ package struct WrappedDocument: NativeMatcher {
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        guard text.firstSegment == 0, let first = text.segments.first else { return }
+        guard text.firstSegment == 0 else { return }
+        // A title may stand before.
+        for segment in text.segments.prefix(2) { matchWrapping(Int(segment.range.start), text, &matches) }
+    }
+
+    private func matchWrapping(_ start: Int, _ text: AnalyzedText, _ matches: inout Matches) {
         let bytes = text.view.text
-        let start = Int(first.range.start)
         var end = bytes.count
         while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
         if isFence(start, bytes), end - start > 6, bytes.string((end - 3)..<end) == "```" {
