@@ -16,7 +16,9 @@ package struct LostMarksUnderHeading: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for quotation in text.quotations where quotation.isOpened && quotation.isClosed {
             let heading = text.segments[quotation.segment]
-            guard heading.role == .headline, heading.tokens == quotation.tokens, text.isTargetLanguage(segment: quotation.segment) else {
+            guard heading.role == .headline, heading.tokens == quotation.tokens,
+                text.isTargetLanguage(segment: quotation.segment)
+            else {
                 continue
             }
             let words = quotation.tokens.dropFirst().dropLast()
