@@ -29,8 +29,7 @@ package struct UnclosedQuotation: NativeMatcher {
             !isCutOff(quotation, segment, text)
         else { return }
         matches.report(
-            text.range(ofTokens: mark..<(mark + 2)), fixes: fix(quotation, opening, segment, text),
-            arguments: [MessageArgument("mark", text.string(ofToken: mark))])
+            text.range(ofTokens: mark..<(mark + 2)), fixes: fix(quotation, opening, segment, text))
     }
 
     private func leans(_ mark: Int, _ text: AnalyzedText) -> Bool { !text.tokens[mark + 1].hasSpaceBefore }

@@ -28,8 +28,7 @@ package struct UnopenedQuotation: NativeMatcher {
         else { return }
         let word = (max(segment.tokens.lowerBound, mark - 4)..<mark).last { text.tokens[$0].isWord } ?? mark - 1
         matches.report(
-            text.range(ofTokens: word..<(mark + 1)), fixes: fix(mark, closing, segment, text),
-            arguments: [MessageArgument("mark", text.string(ofToken: mark))])
+            text.range(ofTokens: word..<(mark + 1)), fixes: fix(mark, closing, segment, text))
     }
 
     /// Whether two apostrophes before the mark stand for an opening one: ''yes,"
