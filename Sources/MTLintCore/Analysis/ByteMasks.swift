@@ -89,8 +89,8 @@ struct ByteMasks: ~Copyable {
                 let at = first + changes.trailingZeroBitCount
                 changes &= changes - 1
                 if let begun = open {
-                    let run = max(begun, range.lowerBound)..<min(at, range.upperBound)
-                    if !run.isEmpty { body(run) }
+                    let (first, end) = (max(begun, range.lowerBound), min(at, range.upperBound))
+                    if first < end { body(first..<end) }
                     open = nil
                 } else if at < range.upperBound {
                     open = at

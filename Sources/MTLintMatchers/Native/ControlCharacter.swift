@@ -9,6 +9,7 @@ package struct ControlCharacter: NativeMatcher {
     package var needs: Analyses { [.characters] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        var repaired = RepairedRanges(finder)
         text.forEachUnshown { scalar, range in
             switch scalar {
             // A form feed parts pages; an escape character begins something longer.
@@ -18,7 +19,8 @@ package struct ControlCharacter: NativeMatcher {
                 report(scalar, range, "", .suggested, &matches)
             case 0x80..<0xA0:
                 let character = CodePage.character(ofControl: scalar)
-                if isMojibake(range, text) { return }
+                // Another rule repairs what was decoded wrong as a whole.
+                if repaired.contain(range, text) { return }
                 report(scalar, range, character == scalar ? nil : Self.string(character), .safe, &matches)
             default: return
             }
@@ -36,12 +38,6 @@ package struct ControlCharacter: NativeMatcher {
 
     private func isInTerminalEscape(_ range: TextRange<InView>, _ text: AnalyzedText) -> Bool {
         text.scalar(before: range.start) == 0x1B
-    }
-
-    /// Whether it is a part of something that was decoded wrong, which another rule repairs as a whole.
-    private func isMojibake(_ range: TextRange<InView>, _ text: AnalyzedText) -> Bool {
-        guard let segment = text.segment(at: range.start) else { return false }
-        return finder.findings(in: segment.range, of: text).contains { $0.range.contains(range) }
     }
 
     private static func string(_ scalar: UInt32) -> String { Unicode.Scalar(scalar).map { String($0) } ?? "" }

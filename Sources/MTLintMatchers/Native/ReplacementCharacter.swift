@@ -9,16 +9,10 @@ package struct ReplacementCharacter: NativeMatcher {
     package var needs: Analyses { [.characters] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        var known: TextRange<InView>?
-        var repaired: [TextRange<InView>] = []
+        var repaired = RepairedRanges(finder)
         var end: UInt32 = 0
         text.forEachUnshown { scalar, range in
-            guard scalar == 0xFFFD, range.start >= end, let segment = text.segment(at: range.start) else { return }
-            if known != segment.range {
-                known = segment.range
-                repaired = finder.findings(in: segment.range, of: text).map(\.range)
-            }
-            if repaired.contains(where: { $0.contains(range) }) { return }
+            guard scalar == 0xFFFD, range.start >= end, !repaired.contain(range, text) else { return }
             // Several in a row are one loss.
             end = range.end
             while text.scalar(at: end) == 0xFFFD { end = text.range(ofScalarAt: end).end }

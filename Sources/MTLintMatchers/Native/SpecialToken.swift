@@ -73,9 +73,15 @@ package struct SpecialToken: NativeMatcher {
     /// Whether its partner is within reach, as a tag's is; a model's <s> begins a text and </s> ends it.
     private func isPaired(_ range: TextRange<InView>, _ text: AnalyzedText) -> Bool {
         guard let segment = text.segment(at: range.start)?.range else { return true }
-        let near = max(segment.start, range.start &- min(range.start, 400))..<min(segment.end, range.end + 400)
-        let around = text.view.text.string(Int(near.lowerBound)..<Int(near.upperBound))
-        return around.contains("<s>") && around.contains("</s>")
+        let near = Int(max(segment.start, range.start - min(range.start, 160)))..<Int(min(segment.end, range.end + 160))
+        return holds("<s>", near, text) && holds("</s>", near, text)
+    }
+
+    private func holds(_ tag: String, _ range: Range<Int>, _ text: AnalyzedText) -> Bool {
+        let tag = Array(tag.utf8)
+        return text.view.text.withUnsafeBytes { bytes in
+            range.contains { at in tag.indices.allSatisfy { bytes[at + $0] == tag[$0] } }
+        }
     }
 
     private func report(_ token: TextRange<InView>, _ text: AnalyzedText, _ matches: inout Matches) {

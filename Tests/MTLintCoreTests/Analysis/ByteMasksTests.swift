@@ -96,6 +96,38 @@ struct ByteMasksTests {
         }
     }
 
+    /// Runs of bytes beyond ASCII are what a walk over the bytes finds, in any part of what was scanned.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func runsBeyondASCIIAreFound(_ seed: UInt64) {
+        var random = SeededGenerator(seed: 200 + seed)
+        var masks = ByteMasks()
+        let start = Int.random(in: 0...70, using: &random)
+        let rarity = Int.random(in: 1...60, using: &random)
+        var isHigh = false
+        let bytes: [UInt8] = (0..<(start + 300)).map { _ in
+            if Int.random(in: 0...rarity, using: &random) == 0 { isHigh.toggle() }
+            return isHigh ? 0xC3 : 0x61
+        }
+        PaddedBytes(bytes).withUnsafeBytes { text in
+            if let base = text.baseAddress { masks.scan(base, start..<bytes.count) }
+        }
+        for _ in 0..<10 {
+            let from = Int.random(in: start...bytes.count, using: &random)
+            let range = from..<Int.random(in: from...bytes.count, using: &random)
+            var found: [Range<Int>] = []
+            masks.forEachRunBeyondASCII(range) { found.append($0) }
+            var expected: [Range<Int>] = []
+            for at in range where bytes[at] >= 0x80 {
+                if let last = expected.last, last.upperBound == at {
+                    expected[expected.count - 1] = last.lowerBound..<(at + 1)
+                } else {
+                    expected.append(at..<(at + 1))
+                }
+            }
+            #expect(found == expected)
+        }
+    }
+
     /// Sixty-four bits from any bit of two words.
     @Test func bitsAreTakenOutOfTwoWords() {
         var random = SeededGenerator(seed: 7)
