@@ -31,6 +31,7 @@ struct Excerpt {
     /// What stands before an offset, at most from `start` on; where it is cut, it begins with `…` and a whole word.
     func before(_ offset: Int, from start: Int, columns: Int) -> Side {
         var reversed: [Glyph] = []
+        reversed.reserveCapacity(max(0, min(columns, offset - start)))
         var used = 0
         var index = offset
         while index > start, let scalar = text.scalar(before: index) {
@@ -47,6 +48,7 @@ struct Excerpt {
     /// What stands after an offset, at most up to `end`; where it is cut, it ends with a whole word and `…`.
     func after(_ offset: Int, to end: Int, columns: Int) -> Side {
         var glyphs: [Glyph] = []
+        glyphs.reserveCapacity(max(0, min(columns, end - offset)))
         var used = 0
         var index = offset
         while index < end {

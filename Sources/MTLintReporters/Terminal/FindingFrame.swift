@@ -35,7 +35,7 @@ struct FindingFrame {
     ///   - line: of the finding's start; 1-based.
     ///   - column: of the finding's start; 1-based, in code points.
     mutating func rendered(_ diagnostic: Diagnostic, line: Int, column: Int) -> [UInt8] {
-        terminal.write(String(repeating: " ", count: margin + 1))
+        terminal.writeSpaces(margin + 1)
         terminal.write(terminal.options.unicode ? "┌─ " : "--> ", .frame)
         terminal.writePath(file.path)
         terminal.write(":\(line):\(column)\n")
@@ -64,7 +64,7 @@ struct FindingFrame {
         let last = content(ofLine: lastLine)
         writeLine(firstLine, Int(range.start)..<max(Int(range.start), first.upperBound), in: first, style)
         if lastLine > firstLine + 1 {
-            terminal.write(String(repeating: " ", count: max(0, margin - (terminal.options.unicode ? 1 : 3))))
+            terminal.writeSpaces(max(0, margin - (terminal.options.unicode ? 1 : 3)))
             terminal.write(terminal.options.unicode ? "…\n" : "...\n", .frame)
         }
         writeLine(
@@ -75,7 +75,7 @@ struct FindingFrame {
     private mutating func writeLine(_ line: Int, _ found: Range<Int>, in content: Range<Int>, _ style: TerminalStyle) {
         let window = excerpt.window(of: found, in: content, columns: width)
         let number = "\(file.origin.lines + line + 1)"
-        terminal.write(String(repeating: " ", count: margin - number.count))
+        terminal.writeSpaces(margin - number.count)
         terminal.write(terminal.options.unicode ? "\(number) │" : "\(number) |", .frame)
         terminal.write(" ")
         terminal.write(window.before)
@@ -85,7 +85,7 @@ struct FindingFrame {
         writeBar(" ")
         // A combining mark stands over the character before it, and so does its caret.
         let isMark = !window.found.isEmpty && window.found.columns == 0
-        terminal.write(String(repeating: " ", count: max(0, window.before.columns - (isMark ? 1 : 0))))
+        terminal.writeSpaces(max(0, window.before.columns - (isMark ? 1 : 0)))
         terminal.write(String(repeating: "^", count: max(1, window.found.columns)), style)
         terminal.write("\n")
     }
@@ -121,13 +121,13 @@ struct FindingFrame {
     }
 
     private mutating func writeBar(_ end: String) {
-        terminal.write(String(repeating: " ", count: margin + 1))
+        terminal.writeSpaces(margin + 1)
         terminal.write(terminal.options.unicode ? "│" : "|", .frame)
         terminal.write(end)
     }
 
     private mutating func writeNote(_ name: String) {
-        terminal.write(String(repeating: " ", count: margin + 1))
+        terminal.writeSpaces(margin + 1)
         terminal.write("= ", .frame)
         terminal.write("\(name): ", .bold)
     }

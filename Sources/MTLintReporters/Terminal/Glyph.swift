@@ -2,32 +2,49 @@ import CICU
 
 /// One scalar as a terminal may show it: nothing in it steers the terminal or hides, and its width is known.
 struct Glyph: Hashable {
-    let text: String
+    /// What is shown: the scalar, or one that stands for it.
+    private let scalar: UInt32
+    /// Whether it is shown as the scalar’s code, in ASCII.
+    private let isCode: Bool
+    let isSpace: Bool
     /// Columns on a terminal: 0 for a combining mark, 2 for a wide character.
     let columns: Int
-    let isSpace: Bool
 
     /// - Parameters:
     ///   - scalar: a scalar of a text.
     ///   - isChanged: whether the scalar is what a fix takes out or puts in; then spaces are shown as marks.
     ///   - unicode: whether the stand-ins may be other than ASCII.
     init(_ scalar: UInt32, isChanged: Bool = false, unicode: Bool) {
-        if (0x21...0x7E).contains(scalar) {
-            self.init(text: Self.text(scalar), columns: 1, isSpace: false)
+        if (0x21...0x7E).contains(scalar) || scalar == 0x20 && !isChanged {
+            self.init(scalar, columns: 1, isSpace: scalar == 0x20)
         } else if let standIn = Self.standIn(scalar, isChanged: isChanged, unicode: unicode) {
-            self.init(
-                text: standIn, columns: standIn.unicodeScalars.count, isSpace: !isChanged && standIn == " ")
+            self.init(standIn, columns: 1, isSpace: standIn == 0x20)
+        } else if isChanged && cicu_character_kind(scalar) == UInt8(CICU_SPACE) || Self.isInvisible(scalar) {
+            self.init(scalar, isCode: true, columns: Self.code(scalar).utf8.count, isSpace: false)
         } else {
             // A no-break space is no place to cut a line at.
             let isSpace = scalar != 0xA0 && cicu_character_kind(scalar) == UInt8(CICU_SPACE)
-            self.init(text: Self.text(scalar), columns: Int(cicu_columns(scalar)), isSpace: isSpace)
+            self.init(scalar, columns: Int(cicu_columns(scalar)), isSpace: isSpace)
         }
     }
 
-    private init(text: String, columns: Int, isSpace: Bool) {
-        self.text = text
+    private init(_ scalar: UInt32, isCode: Bool = false, columns: Int, isSpace: Bool) {
+        self.scalar = scalar
+        self.isCode = isCode
         self.columns = columns
         self.isSpace = isSpace
+    }
+
+    /// What is shown.
+    var text: String { isCode ? Self.code(scalar) : Self.text(scalar) }
+
+    /// Appends ``text``.
+    func append(to bytes: inout [UInt8]) {
+        if scalar < 0x80, !isCode {
+            bytes.append(UInt8(truncatingIfNeeded: scalar))
+        } else {
+            bytes.append(contentsOf: text.utf8)
+        }
     }
 
     private static func text(_ scalar: UInt32) -> String {
@@ -39,16 +56,15 @@ struct Glyph: Hashable {
         (unicode ? "…" : "...").unicodeScalars.map { Glyph($0.value, unicode: unicode) }
     }
 
-    /// What is shown in place of a scalar that cannot be shown as it is.
-    private static func standIn(_ scalar: UInt32, isChanged: Bool, unicode: Bool) -> String? {
+    /// The scalar that is shown in place of one that cannot be shown as it is.
+    private static func standIn(_ scalar: UInt32, isChanged: Bool, unicode: Bool) -> UInt32? {
         switch scalar {
-        case 0x20: isChanged && unicode ? "·" : isChanged ? "_" : " "
-        case 0x09 where !isChanged: " "
-        case 0xA0 where isChanged && unicode: "⍽"
-        case 0x00..<0x20 where unicode: text(0x2400 + scalar)
-        case 0x7F where unicode: "␡"
-        case _ where isChanged && cicu_character_kind(scalar) == UInt8(CICU_SPACE): code(scalar)
-        case _ where isInvisible(scalar): code(scalar)
+        // “·” and “_”, “⍽”, and the pictures of control characters with “␡”.
+        case 0x20: unicode ? 0xB7 : 0x5F
+        case 0x09 where !isChanged: 0x20
+        case 0xA0 where isChanged && unicode: 0x237D
+        case 0x00..<0x20 where unicode: 0x2400 + scalar
+        case 0x7F where unicode: 0x2421
         default: nil
         }
     }

@@ -15,6 +15,8 @@ struct TerminalWriter {
         end(style)
     }
 
+    mutating func writeSpaces(_ count: Int) { bytes.append(contentsOf: repeatElement(0x20, count: count)) }
+
     /// Writes a path: what could steer the terminal is made visible.
     mutating func writePath(_ path: String, _ style: TerminalStyle = .plain) {
         begin(style)
@@ -40,7 +42,7 @@ struct TerminalWriter {
     mutating func write(_ glyphs: [Glyph], _ style: TerminalStyle = .plain) {
         guard !glyphs.isEmpty else { return }
         begin(style)
-        for glyph in glyphs { bytes.append(contentsOf: glyph.text.utf8) }
+        for glyph in glyphs { glyph.append(to: &bytes) }
         end(style)
     }
 
@@ -57,7 +59,7 @@ struct TerminalWriter {
             if (0x20...0x7E).contains(scalar.value) {
                 bytes.append(UInt8(truncatingIfNeeded: scalar.value))
             } else {
-                bytes.append(contentsOf: Glyph(scalar.value, unicode: options.unicode).text.utf8)
+                Glyph(scalar.value, unicode: options.unicode).append(to: &bytes)
             }
         }
     }
