@@ -10,6 +10,17 @@ internal import Darwin
 ///
 /// The bytes must live as long as the process; the rule pack's are part of the program.
 package struct SortedLines: @unchecked Sendable {
+    /// A line or the end of one, where it lies.
+    package struct Line: @unchecked Sendable {
+        fileprivate let base: UnsafePointer<UInt8>
+        package let count: Int
+
+        package subscript(index: Int) -> UInt8 {
+            precondition(index >= 0 && index < count, "no such byte")
+            return base[index]
+        }
+    }
+
     private let base: UnsafePointer<UInt8>
     private let count: Int
 
@@ -38,6 +49,18 @@ package struct SortedLines: @unchecked Sendable {
             guard line.count >= prefix.count, memcmp(base + at, prefix, prefix.count) == 0, body(line) else { return }
             at = end + 1
         }
+    }
+
+    /// What stands behind the prefix on the lines that begin with it, in order.
+    package func lines(prefix: [UInt8]) -> [Line] {
+        var lines: [Line] = []
+        forEachLine(prefix: prefix) { line in
+            if let start = line.baseAddress {
+                lines.append(Line(base: start + prefix.count, count: line.count - prefix.count))
+            }
+            return true
+        }
+        return lines
     }
 
     /// Less than, equal to or greater than 0, as the line is to the key.

@@ -7,12 +7,12 @@ struct ParagraphStart {
     let segment: AnalyzedSegment
 
     /// nil for a paragraph that begins with a quotation mark: what is quoted is no debris.
-    init?(_ segment: AnalyzedSegment, in text: AnalyzedText, skipping marks: String = "*_#> ") {
+    @inline(__always)
+    init?(_ segment: AnalyzedSegment, in text: AnalyzedText, skipping marks: ASCIISet = "*_#> ") {
         let bytes = text.view.text
-        let skipped = Array(marks.utf8)
         var at = Int(segment.range.start)
         let limit = min(Int(segment.range.end), at + 12)
-        while at < limit, skipped.contains(bytes[at]) { at += 1 }
+        while at < limit, marks.contains(bytes[at]) { at += 1 }
         guard at < Int(segment.range.end) else { return nil }
         offset = at
         self.segment = segment
