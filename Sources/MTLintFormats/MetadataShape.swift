@@ -5,7 +5,7 @@ internal import MTLintCore
 enum MetadataShape {
     static func matches(_ line: TextLine, in text: PaddedBytes) -> Bool {
         guard line.range.count <= 300, mayMatch(line.range, text) else { return false }
-        return matches(text[line.range])
+        return matches(line.range, text)
     }
 
     /// Whether a line has few words, and somewhere a separator between digits, the slashes of an address, or “www”: one
@@ -29,19 +29,30 @@ enum MetadataShape {
 
     private static let mostSpaces = 12
 
-    private static func matches(_ line: ArraySlice<UInt8>) -> Bool {
+    /// What parts the fields of a line.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x3D || byte == 0x7C
+    }
+
+    private static func matches(_ line: Range<Int>, _ text: PaddedBytes) -> Bool {
         var words = 0
         var hasValue = false
-        for field in line.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 || $0 == 0x3D || $0 == 0x7C }) {
-            if isDate(field) || isAddress(field) {
+        var end = line.lowerBound
+        while end < line.upperBound {
+            let start = end
+            while end < line.upperBound, !isSeparator(text[end]) { end += 1 }
+            let field = start..<end
+            end += 1
+            if field.isEmpty { continue }
+            if isDate(field, text) || isAddress(field, text) {
                 hasValue = true
             } else if hasValue {
                 // A time (“18:22”, “18h22”, “06:00:00Z”) or a zone (“UTC”, “+02:00”).
-                guard field.count <= 14, field.contains(where: isDigit) || field.allSatisfy({ $0 &- 0x41 < 26 }) else {
-                    return false
-                }
+                guard field.count <= 14,
+                    field.contains(where: { isDigit(text[$0]) }) || field.allSatisfy({ text[$0] &- 0x41 < 26 })
+                else { return false }
             } else {
-                if field.contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }) { words += 1 }
+                if field.contains(where: { (text[$0] | 0x20) &- 0x61 < 26 || text[$0] >= 0x80 }) { words += 1 }
                 if words > 3 { return false }
             }
         }
@@ -52,20 +63,36 @@ enum MetadataShape {
 
     /// Three numbers, one of four digits, with hyphens, slashes or points between: “2023-04-18”, “18/04/2023”,
     /// “2023-04-18T06:00:00Z”.
-    private static func isDate(_ field: ArraySlice<UInt8>) -> Bool {
-        let date = field.prefix { $0 != 0x54 && $0 != 0x2C }
-        for separator in [UInt8](arrayLiteral: 0x2D, 0x2F, 0x2E) {
-            let parts = date.split(separator: separator, omittingEmptySubsequences: false)
-            guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(isDigit) }) else {
-                continue
-            }
-            return parts[0].count == 4 || parts[2].count == 4
+    private static func isDate(_ field: Range<Int>, _ text: PaddedBytes) -> Bool {
+        let year = digitCount(field, text)
+        let mark = field.lowerBound + year
+        guard (1...4).contains(year), mark < field.upperBound, [0x2D, 0x2F, 0x2E].contains(text[mark]) else {
+            return false
         }
-        return false
+        let month = digitCount(mark + 1..<field.upperBound, text)
+        let next = mark + 1 + month
+        guard (1...4).contains(month), next < field.upperBound, text[next] == text[mark] else { return false }
+        let day = digitCount(next + 1..<field.upperBound, text)
+        let end = next + 1 + day
+        guard (1...4).contains(day), end == field.upperBound || text[end] == 0x54 || text[end] == 0x2C else {
+            return false
+        }
+        return year == 4 || day == 4
     }
 
-    private static func isAddress(_ field: ArraySlice<UInt8>) -> Bool {
-        field.starts(with: Array("http://".utf8)) || field.starts(with: Array("https://".utf8))
-            || field.starts(with: Array("www.".utf8))
+    /// How many digits a range begins with.
+    private static func digitCount(_ range: Range<Int>, _ text: PaddedBytes) -> Int {
+        var end = range.lowerBound
+        while end < range.upperBound, isDigit(text[end]) { end += 1 }
+        return end - range.lowerBound
+    }
+
+    private static func isAddress(_ field: Range<Int>, _ text: PaddedBytes) -> Bool {
+        switch text[field.lowerBound] {
+        case 0x68:
+            text[field].starts(with: "http://".utf8) || text[field].starts(with: "https://".utf8)
+        case 0x77: text[field].starts(with: "www.".utf8)
+        default: false
+        }
     }
 }
