@@ -21,7 +21,8 @@ public enum RulePack {
             return Result { () throws(RuleFileError) in
                 var rules: [Rule] = []
                 for item in items {
-                    rules.append(try RuleDecoder(path: "rules/\(item.id).yml").rule(item.id, from: item.node))
+                    let decoder = RuleDecoder(path: "rules/\(item.id).yml")
+                    rules.append(try decoder.rule(item.id, from: item.node) { examples[item.id] ?? [] })
                 }
                 return rules
             }
@@ -30,4 +31,14 @@ public enum RulePack {
             return .failure(RuleFileError(path: "rules", mark: .init(line: 1, column: 1), message: message))
         }
     }
+
+    /// By rule; a run that explains no rule does without them.
+    private static let examples: [RuleID: [RuleExample]] = {
+        // As sure as the rules themselves, which the build checks together with them.
+        let items = (try? RuleNodePack.items(encodedExamples)) ?? []
+        let examples = items.map { item in
+            (item.id, (try? RuleDecoder(path: "rules/\(item.id).yml").examples(item.node)) ?? [])
+        }
+        return Dictionary(examples) { first, _ in first }
+    }()
 }

@@ -16,8 +16,10 @@ struct GeneratedSource {
         internal import MTLintMatchers
 
         extension RulePack {
-            /// The rules in the form of `RuleNodePack`.
-            static let encodedRules: StaticString = \(SwiftLiteral(RuleNodePack.encoded(rules.items)).source)
+            /// The rules in the form of `RuleNodePack`, without their examples.
+            static let encodedRules: StaticString = \(SwiftLiteral(RuleNodePack.encoded(rules.items.withoutExamples)).source)
+            /// Their examples, in the same form.
+            static let encodedExamples: StaticString = \(SwiftLiteral(RuleNodePack.encoded(rules.items.examples)).source)
 
             /// The type that a rule names, or nil when no rule names it.
             package static func native(_ name: String) -> (any NativeMatcher.Type)? {

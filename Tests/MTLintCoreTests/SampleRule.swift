@@ -9,6 +9,6 @@ enum SampleRule {
             id: #require(RuleID("names/sample")), summary: "Fault", why: "It is one.\n", severity: .error,
             status: .stable,
             mqm: "accuracy/mistranslation", languages: nil, fix: .safe, message: MessageTemplate(message), help: nil,
-            measured: nil, match: .native("Sample"), examples: [])
+            measured: nil, match: .native("Sample"), examples: { [] })
     }
 }

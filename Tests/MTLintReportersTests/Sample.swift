@@ -69,19 +69,20 @@ struct Sample {
         _ id: String, message: String, help: String? = nil, severity: Severity = .error,
         fix: Applicability? = .suggested
     ) throws -> Rule {
-        try Rule(
+        let examples = [
+            RuleExample(
+                text: try MarkedText(parsing: "It is ⟦the North Core⟧ again."), good: "It is North Korea again.",
+                also: [],
+                line: 9),
+            RuleExample(text: try MarkedText(parsing: "The North Core drilling site."), good: nil, also: [], line: 11),
+        ]
+        return try Rule(
             id: #require(RuleID(id)), summary: "country name translated word by word",
             why: "The engine split a country’s name.\n", severity: severity, status: .stable,
             mqm: "accuracy/mistranslation", languages: [.english], fix: fix, message: MessageTemplate(message),
             help: help.map { text throws(MalformedTemplate) in try MessageTemplate(text) }, measured: nil,
             match: .native("GarbledCountry"),
-            examples: [
-                RuleExample(
-                    text: MarkedText(parsing: "It is ⟦the North Core⟧ again."), good: "It is North Korea again.",
-                    also: [],
-                    line: 9),
-                RuleExample(text: MarkedText(parsing: "The North Core drilling site."), good: nil, also: [], line: 11),
-            ])
+            examples: { examples })
     }
 
     static func garbledCountry() throws -> Rule {

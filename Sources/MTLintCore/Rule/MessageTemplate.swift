@@ -13,16 +13,18 @@ public struct MessageTemplate: Hashable, Sendable {
     public init(_ source: String) throws(MalformedTemplate) {
         self.source = source
         var parts: [Part] = []
-        var rest = Substring(source)
-        while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-            guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { throw MalformedTemplate() }
-            if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
+        var rest = source.utf8[...]
+        while let open = rest.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+            guard rest[open] == UInt8(ascii: "{"), let close = rest[open...].firstIndex(of: UInt8(ascii: "}")) else {
+                throw MalformedTemplate()
+            }
+            if open > rest.startIndex { parts.append(.text(String(source[rest.startIndex..<open]))) }
             let name = rest[rest.index(after: open)..<close]
-            guard !name.isEmpty, name.allSatisfy({ $0.isASCII && $0.isLowercase }) else { throw MalformedTemplate() }
-            parts.append(.placeholder(String(name)))
+            guard !name.isEmpty, name.allSatisfy({ $0 &- 0x61 < 26 }) else { throw MalformedTemplate() }
+            parts.append(.placeholder(String(source[name.startIndex..<close])))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { parts.append(.text(String(rest))) }
+        if !rest.isEmpty { parts.append(.text(String(source[rest.startIndex...]))) }
         self.parts = parts
     }
 

@@ -18,12 +18,12 @@ public final class Rule: Sendable {
     /// Where the rule was measured, and how often it fires there. Markdown.
     public let measured: String?
     public let match: MatchSpec
-    public let examples: [RuleExample]
+    private let storedExamples: @Sendable () -> [RuleExample]
 
     init(
         id: RuleID, summary: String, why: String, severity: Severity, status: RuleStatus, mqm: String,
         languages: [LanguageTag]?, fix: Applicability?, message: MessageTemplate, help: MessageTemplate?,
-        measured: String?, match: MatchSpec, examples: [RuleExample]
+        measured: String?, match: MatchSpec, examples: @escaping @Sendable () -> [RuleExample]
     ) {
         self.id = id
         self.summary = summary
@@ -37,8 +37,11 @@ public final class Rule: Sendable {
         self.help = help
         self.measured = measured
         self.match = match
-        self.examples = examples
+        storedExamples = examples
     }
+
+    /// Its documentation and its test; those of a compiled rule are read only when they are asked for.
+    public var examples: [RuleExample] { storedExamples() }
 
     /// Whether the rule covers a target language.
     public func covers(_ language: LanguageTag) -> Bool {

@@ -5,11 +5,16 @@ public struct RuleID: Hashable, Sendable {
 
     /// - Returns: nil unless it is two parts of lower-case letters, digits and hyphens with a slash between.
     public init?(_ id: some StringProtocol) {
-        let parts = id.split(separator: "/", omittingEmptySubsequences: false)
-        let allowed: (Character) -> Bool = { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(allowed) }) else { return nil }
-        category = String(parts[0])
-        name = String(parts[1])
+        let bytes = Array(id.utf8)
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+        let parts = (bytes[..<slash], bytes[(slash + 1)...])
+        guard Self.isPart(parts.0), Self.isPart(parts.1) else { return nil }
+        category = String(decoding: parts.0, as: UTF8.self)
+        name = String(decoding: parts.1, as: UTF8.self)
+    }
+
+    private static func isPart(_ bytes: ArraySlice<UInt8>) -> Bool {
+        !bytes.isEmpty && bytes.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "-") }
     }
 }
 
