@@ -97,8 +97,9 @@ package struct AnalyzedText: Sendable {
         }
         if needs.contains(.names) {
             let chunker = NameChunker(tokens: tokens)
+            var capitalized = index.capitalized[...]
             for (index, segment) in segments.enumerated() {
-                chunker.chunk(segment.tokens, segment: index, parts: &nameParts, into: &names)
+                chunker.chunk(segment.tokens, segment: index, &capitalized, parts: &nameParts, into: &names)
             }
         }
         if needs.contains(.quotations) {

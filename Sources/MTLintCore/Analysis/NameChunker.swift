@@ -2,14 +2,16 @@
 struct NameChunker {
     let tokens: TokenList
 
-    func chunk(_ range: Range<Int>, segment: Int, parts: inout [NamePart], into chunks: inout [NameChunk]) {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            // Most tokens are no beginnings.
-            if !begins(at) {
-                at &+= 1
-                continue
-            }
+    /// - Parameter capitalized: the indices of the capitalized words; those of the segment are taken off.
+    func chunk(
+        _ range: Range<Int>, segment: Int, _ capitalized: inout ArraySlice<UInt32>, parts: inout [NamePart],
+        into chunks: inout [NameChunk]
+    ) {
+        var end = range.lowerBound
+        while let next = capitalized.first.map(Int.init), next < range.upperBound {
+            capitalized.removeFirst()
+            if next < end { continue }
+            var at = next
             let first = parts.count
             repeat {
                 let end = partEnd(at, limit: range.upperBound)
@@ -17,6 +19,7 @@ struct NameChunker {
                 at = end
                 if parts.count > first { at = addParticles(at, limit: range.upperBound, &parts) }
             } while at < range.upperBound && continues(at)
+            end = at
             if parts.count > first { chunks.append(chunk(first..<parts.count, parts, segment)) }
         }
     }

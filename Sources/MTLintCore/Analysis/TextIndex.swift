@@ -16,6 +16,8 @@ struct TextIndex: Sendable {
     private let classLists: [(classes: WordClasses, list: Int)]
     /// Marks that can end a sentence.
     private(set) var terminals: [UInt32] = []
+    /// Words with a capital.
+    private(set) var capitalized: [UInt32] = []
     /// Marks that can open or close a quotation, apostrophes that are no part of a word included.
     private(set) var quotationMarks: [UInt32] = []
     /// Whether one of them is a double mark.
@@ -38,6 +40,7 @@ struct TextIndex: Sendable {
         for list in lists.indices { lists[list].removeAll(keepingCapacity: true) }
         terminals.removeAll(keepingCapacity: true)
         quotationMarks.removeAll(keepingCapacity: true)
+        capitalized.removeAll(keepingCapacity: true)
         hasDoubleMark = false
         for index in 0..<tokens.count {
             let token = tokens[index]
@@ -51,6 +54,7 @@ struct TextIndex: Sendable {
 
     @inline(__always)
     private mutating func addWord(_ token: Token, _ index: Int) {
+        if token.isCapitalized { capitalized.append(UInt32(truncatingIfNeeded: index)) }
         if !token.classes.isDisjoint(with: classMask) {
             for (classes, list) in classLists where !token.classes.isDisjoint(with: classes) {
                 lists[list].append(UInt32(index))

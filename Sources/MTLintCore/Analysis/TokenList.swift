@@ -54,18 +54,34 @@ public struct TokenList: @unchecked Sendable {
     ///
     /// The image is larger than the near caches, so the memory for a word is asked for while others are looked up.
     mutating func lookUp(in image: LexiconImage) {
-        for index in 0..<Swift.min(Self.ahead, count) where base[index].isWord { image.prefetch(base[index].hash) }
+        if image.entryCount == 0 { return markUnknown() }
+        // Where the words ahead lie in the image, so that it is worked out once.
+        var entries = InlineArray<16, UInt32>(repeating: 0)
+        for index in 0..<Swift.min(Self.ahead, count) where base[index].isWord {
+            entries[index & 15] = image.prefetchedEntry(base[index].hash)
+        }
         for index in 0..<count {
             let next = index &+ Self.ahead
-            if next < count, base[next].isWord { image.prefetch(base[next].hash) }
+            let token = base[index]
+            let entry = entries[index & 15]
+            if next < count, base[next].isWord { entries[next & 15] = image.prefetchedEntry(base[next].hash) }
             let further = next &+ Self.ahead
             if further < count, base[further].isWord { image.prefetchSeed(base[further].hash) }
-            let token = base[index]
             if !token.isWord { continue }
-            let found = image.find(token.hash)
+            let found = image.find(token.hash, at: entry)
             base[index] = Token(
                 start: token.start, length: token.length, kind: .word, flags: token.flags, id: found.id,
                 classes: image.classes(ofSet: found.set).classes(for: token.flags))
+        }
+    }
+
+    /// Looks every word up in an image without words.
+    private mutating func markUnknown() {
+        for index in 0..<count where base[index].isWord {
+            let token = base[index]
+            base[index] = Token(
+                start: token.start, length: token.length, kind: .word, flags: token.flags,
+                id: LexiconImage.unknown(token.hash))
         }
     }
 

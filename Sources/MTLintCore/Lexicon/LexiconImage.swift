@@ -43,30 +43,37 @@ package struct LexiconImage: @unchecked Sendable {
     }
 
     /// The word of a hash, and the number of its set of classes; the number behind the last is the empty set's.
-    @inline(__always)
     package func find(_ hash: UInt64) -> (id: WordID, set: UInt32) {
-        guard entryCount > 0 else { return (Self.unknown(hash), .max) }
-        let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
-        let seed = Self.bits(seeds + 3 &* bucket)
-        let entry = WordHash.reduced(
-            UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
-        let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: 8 &* entry, as: UInt64.self).littleEndian
-        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .max) }
-        return (WordID(truncatingIfNeeded: entry &+ 1), UInt32(Self.bits(entries + (8 &* entry &+ 5))))
+        entryCount > 0 ? find(hash, at: entry(of: hash)) : (Self.unknown(hash), .max)
     }
 
-    /// Asks for the memory that ``find(_:)`` will read for a hash.
+    /// The word of a hash that lies at an entry if anywhere.
     @inline(__always)
-    func prefetch(_ hash: UInt64) {
-        if entryCount == 0 { return }
-        let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
-        let seed = Self.bits(seeds + 3 &* bucket)
-        let entry = WordHash.reduced(
-            UInt32(truncatingIfNeeded: WordHash.displaced(hash, by: seed) &>> 32), to: entryCount)
-        cscan_prefetch(entries + 8 &* entry)
+    func find(_ hash: UInt64, at entry: UInt32) -> (id: WordID, set: UInt32) {
+        let offset = 8 &* Int(truncatingIfNeeded: entry)
+        let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .max) }
+        return (entry &+ 1, UInt32(truncatingIfNeeded: Self.bits(entries + (offset &+ 5))))
     }
 
-    /// Asks for the memory that ``prefetch(_:)`` will read for a hash.
+    /// The entry at which a word lies if anywhere, in an image with words.
+    @inline(__always)
+    private func entry(of hash: UInt64) -> UInt32 {
+        let bucket = WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount)
+        let displaced = WordHash.displaced(hash, by: Self.bits(seeds + 3 &* bucket))
+        return UInt32(
+            truncatingIfNeeded: WordHash.reduced(UInt32(truncatingIfNeeded: displaced &>> 32), to: entryCount))
+    }
+
+    /// The entry at which a word lies if anywhere; asks for its memory.
+    @inline(__always)
+    func prefetchedEntry(_ hash: UInt64) -> UInt32 {
+        let entry = entry(of: hash)
+        cscan_prefetch(entries + 8 &* Int(truncatingIfNeeded: entry))
+        return entry
+    }
+
+    /// Asks for the memory that ``prefetchedEntry(_:)`` will read for a hash.
     @inline(__always)
     func prefetchSeed(_ hash: UInt64) {
         cscan_prefetch(seeds + 3 &* WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount))
@@ -96,5 +103,5 @@ package struct LexiconImage: @unchecked Sendable {
 
     /// The identifier of a word that is not in the image.
     @inline(__always)
-    private static func unknown(_ hash: UInt64) -> WordID { 0x8000_0000 | WordID(truncatingIfNeeded: hash &>> 33) }
+    static func unknown(_ hash: UInt64) -> WordID { 0x8000_0000 | WordID(truncatingIfNeeded: hash &>> 33) }
 }

@@ -20,8 +20,8 @@ struct RecurringPhrases {
         var recurs = [Bool](repeating: false, count: phrases.count)
         for segment in text.segments where segment.tokens.count > 2 {
             let first = segment.tokens.lowerBound + 3
-            for end in first...segment.tokens.upperBound where isLast[Self.bucket(text.tokens[end - 1])] {
-                guard Self.isClosed(end, segment, text), let alike = byEnd[Self.hash(before: end, text)] else {
+            for end in first...segment.tokens.upperBound where Self.isClosed(end, segment, text) {
+                guard isLast[Self.bucket(text.tokens[end - 1])], let alike = byEnd[Self.hash(before: end, text)] else {
                     continue
                 }
                 for index in alike.prefix(Self.mostAlike) where !recurs[index] {

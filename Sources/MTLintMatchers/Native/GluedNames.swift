@@ -10,7 +10,9 @@ package struct GluedNames: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var people: PersonNames?
-        for name in text.names where name.parts.count >= Self.lengths.lowerBound {
+        // By index: to copy every name takes longer than to look at its length.
+        for index in text.names.indices where text.names[index].parts.count >= Self.lengths.lowerBound {
+            let name = text.names[index]
             let parts = PersonNames.withoutTitles(text.parts(of: name), text)
             guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else {
                 continue

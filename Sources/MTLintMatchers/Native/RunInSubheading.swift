@@ -78,17 +78,23 @@ package struct RunInSubheading: NativeMatcher {
             !text.isIn(end, .prepositions | .determiners)
         else { return false }
         if text.isIn(end, .auxiliaries | .reportingVerbs) { return true }
-        let word = text.string(ofToken: end)
-        return !text.isIn(end, .functionWords) && (word.hasSuffix("ed") || word.hasSuffix("s"))
+        return !text.isIn(end, .functionWords) && (ends(end, "ed", text) || ends(end, "s", text))
     }
 
     /// A common noun in the plural, with the capital of a sentence's beginning: “Experts warn”.
     private func isPluralNoun(_ index: Int, _ text: AnalyzedText) -> Bool {
-        guard index + 1 < text.tokens.count else { return false }
-        let word = text.string(ofToken: index)
-        return word.hasSuffix("s") && word.dropFirst().allSatisfy(\.isLowercase) && text.tokens[index + 1].isLowercase
-            && text.followsAfterOneSpace(index + 1)
-            && text.isIn(index, .knownWords)
-            && !text.isIn(index, .demonyms | .calendar | .organizationWords)
+        guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase, ends(index, "s", text),
+            text.isIn(index, .knownWords), !text.isIn(index, .demonyms | .calendar | .organizationWords),
+            text.followsAfterOneSpace(index + 1)
+        else { return false }
+        return text.string(ofToken: index).dropFirst().allSatisfy(\.isLowercase)
+    }
+
+    /// Whether a word ends with some letters of ASCII.
+    private func ends(_ index: Int, _ suffix: StaticString, _ text: AnalyzedText) -> Bool {
+        let token = text.tokens[index]
+        let start = Int(token.end) - suffix.utf8CodeUnitCount
+        guard start >= Int(token.start) else { return false }
+        return suffix.withUTF8Buffer { $0.elementsEqual(text.view.text[start..<Int(token.end)]) }
     }
 }
