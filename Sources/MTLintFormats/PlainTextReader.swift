@@ -7,7 +7,7 @@ public import MTLintCore
 /// few (35 %) hold more than one sentence. Otherwise blank lines part **blocks**. The lines of a block are one paragraph
 /// when they were wrapped by a program: the next line's first word would not have fitted on any of them. Else each line
 /// is a paragraph: of a poem, a list, a text with a paragraph a line.
-public struct PlainTextReader: Sendable {
+public struct PlainTextReader: FormatReader {
     /// nil: told by the lines.
     private let layout: TextLayout?
 
@@ -15,12 +15,16 @@ public struct PlainTextReader: Sendable {
 
     /// - Parameter text: UTF-8 without a byte order mark.
     public func document(of text: PaddedBytes) -> Document {
+        Document(
+            source: text, text: text, map: .identity, segments: segments(of: text),
+            protected: AddressFinder.addresses(in: text))
+    }
+
+    /// The segments of a text.
+    func segments(of text: PaddedBytes) -> [Segment] {
         let lines = text.nonBlankLines()
-        let segments =
-            (layout ?? Self.layout(of: lines, in: text)) == .lines
+        return (layout ?? Self.layout(of: lines, in: text)) == .lines
             ? lines.map { Segment(range: TextRange($0.range), role: .line) } : Self.paragraphs(lines, text)
-        return Document(
-            source: text, text: text, map: .identity, segments: segments, protected: AddressFinder.addresses(in: text))
     }
 
     /// The layout that is given, or told by a text.

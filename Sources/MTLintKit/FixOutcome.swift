@@ -2,6 +2,9 @@ public import MTLintCore
 
 /// What fixing a text gave.
 public struct FixOutcome: Sendable {
+    /// Fixes may lay bare what others repair; more passes than this mean that rules undo each other's work.
+    public static let mostPasses = 10
+
     /// The text after the last pass; UTF-8 without a byte order mark.
     public let text: PaddedBytes
     /// How many fixes were applied in all passes.

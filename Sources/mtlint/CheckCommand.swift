@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
         abstract: "Lints files and folders, and fixes them if asked.",
         discussion: """
             Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 for bad usage and for \
-            inputs that are missing, unreadable or not in the encoding expected.
+            inputs that are missing, unreadable, or not in the encoding or format expected.
             """)
 
     @Argument(help: "Files and folders; - is standard input.", completion: .file())
@@ -58,7 +58,15 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "How lines are read: paragraphs or lines. Told by the text itself if not given.", valueName: "layout"),
+            "How files are written: \(FileFormat.allCases.map(\.rawValue).joined(separator: ", ")). Told by their names if not given.",
+            valueName: "name"),
+        completion: .list(FileFormat.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "format") })
+    var format: FileFormat?
+
+    @Option(
+        help: ArgumentHelp(
+            "How lines of plain text are read: paragraphs or lines. Told by the text itself if not given.",
+            valueName: "layout"),
         completion: .list(TextLayout.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "text layout") })
     var textLayout: TextLayout?
 
@@ -94,6 +102,12 @@ struct CheckCommand: ParsableCommand {
     var readsWindows: Bool {
         fixLevel == nil && outputFormat != .sarif && (encoding == nil || encoding == .utf8)
     }
+
+    /// The format of a file.
+    func format(of path: String) -> FileFormat { format ?? FileFormat(path: path) ?? .text }
+
+    /// What the formats are told.
+    var formatOptions: FormatOptions { FormatOptions(layout: textLayout) }
 
     /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.
     var fixLevel: Applicability? { fixSuggested ? .suggested : fix || diff ? .safe : nil }

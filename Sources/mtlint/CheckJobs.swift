@@ -3,8 +3,8 @@ import MTLintKit
 /// The jobs of a run: several files where there are many, and the windows of a long file.
 struct CheckJobs: Sequence, Sendable {
     let inputs: [CheckInput]
-    /// Whether long files are read in windows.
-    let readsWindows: Bool
+    /// Whether a long file is read in windows.
+    let readsWindows: @Sendable (String) -> Bool
     let reader: PlainTextReader
 
     func makeIterator() -> Iterator { Iterator(self) }
@@ -43,7 +43,7 @@ struct CheckJobs: Sequence, Sendable {
         }
 
         private func long(_ input: CheckInput) -> WindowedFile? {
-            guard jobs.readsWindows, case .file(let file) = input else { return nil }
+            guard case .file(let file) = input, jobs.readsWindows(file.path) else { return nil }
             return WindowedFile(reading: file.path)
         }
     }

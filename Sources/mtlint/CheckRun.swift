@@ -24,7 +24,8 @@ struct CheckRun {
         report.begin()
         let inputs = CheckInput.inputs(of: options.paths)
         let jobs = CheckJobs(
-            inputs: inputs, readsWindows: options.readsWindows, reader: PlainTextReader(layout: options.textLayout))
+            inputs: inputs, readsWindows: { [options] in options.readsWindows && options.format(of: $0) == .text },
+            reader: PlainTextReader(layout: options.textLayout))
         OrderedWorkers.run(
             jobs, threads: options.jobs ?? Process.processorCount,
             makeWorker: { [options, linter] in CheckWorker(options, linter) },

@@ -4,14 +4,12 @@ import MTLintKit
 struct CheckWorker: ~Copyable {
     private let options: CheckCommand
     private let linter: Linter
-    private let reader: PlainTextReader
     private var files = FileReader()
     private let scratch: LinterScratch
 
     init(_ options: CheckCommand, _ linter: Linter) {
         self.options = options
         self.linter = linter
-        reader = PlainTextReader(layout: options.textLayout)
         scratch = linter.makeScratch()
         if options.timing { scratch.beginTiming() }
     }
@@ -63,18 +61,20 @@ struct CheckWorker: ~Copyable {
     private func check(
         _ file: SourceFile, isStandardInput: Bool = false, _ outcome: inout CheckOutcome
     ) throws(FileError) {
+        let reader = options.format(of: file.path).reader(options.formatOptions)
         guard let level = options.fixLevel else {
-            report(linter.lint(reader.document(of: file.text), in: scratch), of: file, &outcome)
+            let document = try file.read { text throws(FormatError) in try reader.document(of: text) }
+            report(linter.lint(document, in: scratch), of: file, &outcome)
             return
         }
-        let reader = reader
-        let fixed = TextFixer(linter, atLeast: level) { reader.document(of: $0) }.fix(file.text, in: scratch)
+        let fixer = TextFixer(linter, atLeast: level) { text throws(FormatError) in try reader.document(of: text) }
+        let fixed = try file.read { text throws(FormatError) in try fixer.fix(text, in: scratch) }
         guard fixed.unconverged.isEmpty else {
             let rules = fixed.unconverged.map(\.description).joined(separator: ", ")
             throw FileError(
                 path: file.path,
                 message:
-                    "fixes did not come to an end after \(TextFixer.mostPasses) passes: \(rules); nothing was written")
+                    "fixes did not come to an end after \(FixOutcome.mostPasses) passes: \(rules); nothing was written")
         }
         if options.diff {
             outcome.patch = UnifiedDiff(from: file.text, to: fixed.text, path: file.path).bytes

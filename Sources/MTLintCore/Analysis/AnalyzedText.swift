@@ -26,9 +26,8 @@ package struct AnalyzedText: Sendable {
     private let gate: LanguageGate
     /// What the whole stretch has, by which short segments are judged.
     private var neighbours = LanguageGate.Count()
-    // The ways back, made once a document: to turn a map round takes as long as it has stretches.
+    /// The way back, made once a document: to turn a map round takes as long as it has stretches.
     private(set) var toView: OffsetMap<InDocument, InView> = .identity
-    private(set) var toDocument: OffsetMap<InFile, InDocument> = .identity
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -43,7 +42,6 @@ package struct AnalyzedText: Sendable {
         self.document = document
         view = NormalizedView(of: document.text)
         toView = view.map.inverse
-        toDocument = document.map.inverse
     }
 
     /// Lets go of the document, and keeps the memory of the analyses.

@@ -4,21 +4,32 @@ public struct Document: Sendable {
     public let source: PaddedBytes
     /// The text of all segments; for plain text the file's own.
     public let text: PaddedBytes
-    /// From `text` to `source`.
+    /// From `text` to `source`. What stands in an attribute may come behind the text that it stands in, so places in the
+    /// file do not always ascend with those in `text`; inside a segment they do.
     public let map: OffsetMap<InDocument, InFile>
     /// In order, not overlapping.
     public let segments: [Segment]
     /// Ranges that no rule may report or change: code, placeholders, addresses. In order, not overlapping.
     public let protected: [TextRange<InDocument>]
+    /// The texts that were translated, where the file carries them; segments say which part is theirs.
+    public let translatedText: PaddedBytes
+    /// The file's comments, in order.
+    public let comments: [DocumentComment]
+    /// How a replacement has to be written at a place of the file.
+    public let encoder: any ReplacementEncoder
 
     public init(
         source: PaddedBytes, text: PaddedBytes, map: OffsetMap<InDocument, InFile>, segments: [Segment],
-        protected: [TextRange<InDocument>] = []
+        protected: [TextRange<InDocument>] = [], translatedText: PaddedBytes = PaddedBytes(),
+        comments: [DocumentComment] = [], encoder: any ReplacementEncoder = VerbatimEncoder()
     ) {
         self.source = source
         self.text = text
         self.map = map
         self.segments = SegmentCutter.cut(segments, of: text)
         self.protected = protected
+        self.translatedText = translatedText
+        self.comments = comments
+        self.encoder = encoder
     }
 }

@@ -4,10 +4,16 @@ public struct Segment: Hashable, Sendable {
     public let role: SegmentRole
     /// The language, where the file states it.
     public let language: LanguageTag?
+    /// What it was translated from, in the document's `translatedText`, where the file carries it.
+    public let translated: TextRange<InTranslated>?
 
-    public init(range: TextRange<InDocument>, role: SegmentRole, language: LanguageTag? = nil) {
+    public init(
+        range: TextRange<InDocument>, role: SegmentRole, language: LanguageTag? = nil,
+        translated: TextRange<InTranslated>? = nil
+    ) {
         self.range = range
         self.role = role
         self.language = language
+        self.translated = translated
     }
 }

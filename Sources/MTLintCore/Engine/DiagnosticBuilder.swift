@@ -36,14 +36,28 @@ struct DiagnosticBuilder {
         var edits: [Edit<InFile>] = []
         for edit in proposal.edits {
             // An edit that begins or ends inside something that was normalized or decoded as a whole would take away
-            // more of the file than it says.
+            // more of the file than it says, and so would one with markup inside.
+            let edit = text.document.map.isIdentity ? edit : narrowed(edit)
             let inDocument = text.view.map(edit.range)
-            let inFile = text.document.map(inDocument)
-            guard text.toView(inDocument) == edit.range, text.toDocument(inFile) == inDocument, !isProtected(edit.range)
+            guard text.toView(inDocument) == edit.range, let inFile = text.document.map.exact(inDocument),
+                !isProtected(edit.range),
+                let replacement = text.document.encoder.encode(edit.replacement, at: inFile, of: text.document.source)
             else { return nil }
-            edits.append(Edit(range: inFile, replacement: edit.replacement))
+            edits.append(Edit(range: inFile, replacement: replacement))
         }
         return Fix(applicability: min(allowed, proposal.applicability), edits: edits)
+    }
+
+    /// An edit without what it leaves as it was at either end, so that as little of the file is written anew as can be.
+    private func narrowed(_ edit: Edit<InView>) -> Edit<InView> {
+        let old = text.string(edit.range).unicodeScalars
+        let new = edit.replacement.unicodeScalars
+        let before = zip(old, new).prefix { $0 == $1 }.count
+        let after = zip(old.dropFirst(before).reversed(), new.dropFirst(before).reversed()).prefix { $0 == $1 }.count
+        let length = { (scalars: String.UnicodeScalarView.SubSequence) in UInt32(String(scalars).utf8.count) }
+        let range = TextRange<InView>(
+            start: edit.range.start + length(old.prefix(before)), end: edit.range.end - length(old.suffix(after)))
+        return Edit(range: range, replacement: String(new.dropFirst(before).dropLast(after)))
     }
 
     /// What stands in place of the found range after the fix; of edits outside the range, all that they span.

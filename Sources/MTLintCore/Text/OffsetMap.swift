@@ -22,8 +22,9 @@ public struct OffsetMap<From: TextSpace, To: TextSpace>: Hashable, Sendable {
     public static var identity: OffsetMap { OffsetMap(stretches: []) }
 
     /// - Precondition: the stretches are sorted and do not overlap on either side, and what lies between two of them is
-    ///   equally long on both sides. ``OffsetMapBuilder`` makes such a list.
-    init(stretches: [Stretch]) { self.stretches = stretches }
+    ///   equally long on both sides. ``OffsetMapBuilder`` makes such a list. A list that is sorted on the `from` side only
+    ///   has no inverse.
+    package init(stretches: [Stretch]) { self.stretches = stretches }
 
     public var isIdentity: Bool { stretches.isEmpty }
 
@@ -43,6 +44,19 @@ public struct OffsetMap<From: TextSpace, To: TextSpace>: Hashable, Sendable {
         let end = mapEnd(range.end)
         if range.isEmpty { return TextRange(start: end, end: end) }
         return TextRange(start: mapStart(range.start), end: end)
+    }
+
+    /// The range of the other text that stands for this range and nothing else.
+    ///
+    /// - Returns: nil when an end falls inside a stretch, or when something that was taken out stands inside the range.
+    public func exact(_ range: TextRange<From>) -> TextRange<To>? {
+        for end in [range.start, range.end] {
+            let index = countOfStretches { $0.from.start < end } - 1
+            if index >= 0, end < stretches[index].from.end { return nil }
+        }
+        let next = countOfStretches { $0.from.start <= range.start }
+        let hidden = stretches[next...].prefix { $0.from.start < range.end }.contains { $0.from.isEmpty }
+        return hidden ? nil : self(range)
     }
 
     /// The start of a range: moved down out of a stretch, and past stretches that are empty at it.

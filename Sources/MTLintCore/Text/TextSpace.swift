@@ -10,6 +10,9 @@ public enum InFile: TextSpace {}
 /// The text that readers take out of a file: its segments end to end, markup stripped, escapes decoded.
 public enum InDocument: TextSpace {}
 
+/// The texts in the source language that a bilingual file carries, end to end.
+public enum InTranslated: TextSpace {}
+
 /// The text as rules see it: the document's in Normalization Form C.
 public enum InView: TextSpace {}
 

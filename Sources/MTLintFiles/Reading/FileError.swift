@@ -1,4 +1,4 @@
-internal import MTLintCore
+public import MTLintCore
 
 /// What is wrong with a file that was to be read or written, and where.
 public struct FileError: Error, Hashable, Sendable {
@@ -22,13 +22,19 @@ public struct FileError: Error, Hashable, Sendable {
     }
 
     init(path: String, _ failure: DecodingFailure) {
-        let before = failure.textBefore
-        let end = UInt32(clamping: before.count)
-        var cursor = PositionCursor(before, lines: LineIndex(before))
-        let position = cursor.positions(of: TextRange(start: end, end: end)).lowerBound
         self.init(
-            path: path, line: position.line, column: position.column, message: failure.message,
+            path: path, text: failure.textBefore, offset: failure.textBefore.count, message: failure.message,
             isBinary: failure.isBinary)
+    }
+
+    /// What is wrong at a place of a text that was decoded.
+    ///
+    /// - Parameter offset: in bytes of the text's UTF-8.
+    public init(path: String, text: PaddedBytes, offset: Int, message: String, isBinary: Bool = false) {
+        let offset = UInt32(clamping: offset)
+        var cursor = PositionCursor(text, lines: LineIndex(text))
+        let position = cursor.positions(of: TextRange(start: offset, end: offset)).lowerBound
+        self.init(path: path, line: position.line, column: position.column, message: message, isBinary: isBinary)
     }
 
     /// Offsets are of 32 bits.

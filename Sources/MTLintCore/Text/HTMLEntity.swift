@@ -1,7 +1,7 @@
 /// The named characters of HTML.
-enum HTMLEntity {
+package enum HTMLEntity {
     /// The scalar of a name, such as “eacute”.
-    static func scalar(named name: String) -> UInt32? { scalars[name] }
+    package static func scalar(named name: String) -> UInt32? { scalars[name] }
 
     private static let scalars: [String: UInt32] = {
         var scalars: [String: UInt32] = [:]
@@ -12,7 +12,12 @@ enum HTMLEntity {
         return scalars
     }()
 
-    /// The entities of HTML 4.01 and “apos”, in ASCII order, each with its scalar in hexadecimal.
+    /// The name of a scalar that has one.
+    package static func name(of scalar: UInt32) -> String? { names[scalar] }
+
+    private static let names = Dictionary(scalars.map { ($1, $0) }) { min($0, $1) }
+
+    /// The entities of HTML 4.01, with the scalars that HTML has given them since, and “apos”, in ASCII order, each with its scalar in hexadecimal.
     private static let table = """
         AElig C6 Aacute C1 Acirc C2 Agrave C0 Alpha 391 Aring C5 Atilde C3 Auml C4 Beta 392 Ccedil C7 Chi 3A7 \
         Dagger 2021 Delta 394 ETH D0 Eacute C9 Ecirc CA Egrave C8 Epsilon 395 Eta 397 Euml CB Gamma 393 \
@@ -27,12 +32,12 @@ enum HTMLEntity {
         euml EB euro 20AC exist 2203 fnof 192 forall 2200 frac12 BD frac14 BC frac34 BE frasl 2044 gamma 3B3 \
         ge 2265 gt 3E hArr 21D4 harr 2194 hearts 2665 hellip 2026 iacute ED icirc EE iexcl A1 igrave EC \
         image 2111 infin 221E int 222B iota 3B9 iquest BF isin 2208 iuml EF kappa 3BA lArr 21D0 lambda 3BB \
-        lang 2329 laquo AB larr 2190 lceil 2308 ldquo 201C le 2264 lfloor 230A lowast 2217 loz 25CA lrm 200E \
+        lang 27E8 laquo AB larr 2190 lceil 2308 ldquo 201C le 2264 lfloor 230A lowast 2217 loz 25CA lrm 200E \
         lsaquo 2039 lsquo 2018 lt 3C macr AF mdash 2014 micro B5 middot B7 minus 2212 mu 3BC nabla 2207 nbsp A0 \
         ndash 2013 ne 2260 ni 220B not AC notin 2209 nsub 2284 ntilde F1 nu 3BD oacute F3 ocirc F4 oelig 153 \
         ograve F2 oline 203E omega 3C9 omicron 3BF oplus 2295 or 2228 ordf AA ordm BA oslash F8 otilde F5 \
         otimes 2297 ouml F6 para B6 part 2202 permil 2030 perp 22A5 phi 3C6 pi 3C0 piv 3D6 plusmn B1 pound A3 \
-        prime 2032 prod 220F prop 221D psi 3C8 quot 22 rArr 21D2 radic 221A rang 232A raquo BB rarr 2192 \
+        prime 2032 prod 220F prop 221D psi 3C8 quot 22 rArr 21D2 radic 221A rang 27E9 raquo BB rarr 2192 \
         rceil 2309 rdquo 201D real 211C reg AE rfloor 230B rho 3C1 rlm 200F rsaquo 203A rsquo 2019 sbquo 201A \
         scaron 161 sdot 22C5 sect A7 shy AD sigma 3C3 sigmaf 3C2 sim 223C spades 2660 sub 2282 sube 2286 \
         sum 2211 sup 2283 sup1 B9 sup2 B2 sup3 B3 supe 2287 szlig DF tau 3C4 there4 2234 theta 3B8 thetasym 3D1 \

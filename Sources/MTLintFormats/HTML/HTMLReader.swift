@@ -1,0 +1,14 @@
+public import MTLintCore
+
+/// Reads HTML: the text of elements, and of the attributes that people read.
+///
+/// Browsers make something of every text, and so does this reader: nothing is malformed.
+public struct HTMLReader: FormatReader {
+    public init() {}
+
+    public func document(of text: PaddedBytes) -> Document {
+        var parser = HTMLParser(text)
+        parser.read(0..<text.count)
+        return parser.finish()
+    }
+}

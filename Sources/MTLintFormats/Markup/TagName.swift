@@ -1,0 +1,30 @@
+internal import MTLintCore
+
+/// The name of an element or attribute in lower case: its first 16 bytes, which tell all names apart that matter.
+struct TagName: Hashable, Sendable {
+    private let low: UInt64
+    private let high: UInt64
+
+    /// - Parameter keepsCase: whether upper and lower case are told apart, as in XML.
+    init(_ text: PaddedBytes, _ range: Range<Int>, keepsCase: Bool = false) {
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for (index, byte) in text[range].prefix(16).enumerated() {
+            let lower = !keepsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte
+            if index < 8 {
+                low |= UInt64(lower) << UInt64(8 * index)
+            } else {
+                high |= UInt64(lower) << UInt64(8 * (index - 8))
+            }
+        }
+        self.low = low
+        self.high = high
+    }
+}
+
+extension TagName: ExpressibleByStringLiteral {
+    init(stringLiteral name: String) {
+        let bytes = PaddedBytes(name.utf8)
+        self.init(bytes, 0..<bytes.count, keepsCase: true)
+    }
+}

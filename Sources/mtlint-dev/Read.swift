@@ -1,0 +1,86 @@
+import ArgumentParser
+import MTLintCore
+import MTLintKit
+
+/// `mtlint-dev read FILE…`
+struct Read: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows what a format's reader takes out of files: a line of JSON a segment.",
+        discussion: """
+            For each segment its role, the language that the file states, its text, the texts in it that no rule may \
+            change, its range in the file in bytes, and what it was translated from. It is also checked that what is not \
+            decoded stands in the file as it does in the text.
+            """)
+
+    @Argument(help: "The files.")
+    var files: [String]
+
+    @Option(help: "Their format; told by their names if not given.")
+    var format: String?
+
+    @Option(help: "Read each so often and say how fast, instead.")
+    var rounds = 0
+
+    func run() throws {
+        for path in files {
+            var reader = FileReader()
+            guard let format = format.map({ FileFormat(rawValue: $0) }) ?? FileFormat(path: path) else {
+                throw ValidationError("unknown format of \(path)")
+            }
+            do {
+                let text = try reader.read(path).text
+                if rounds > 0 {
+                    print("\(format.rawValue): \(try speed(format, text))")
+                } else {
+                    show(path, try format.reader().document(of: text))
+                }
+            } catch let error as FormatError {
+                let error = FileError(
+                    path: path, text: PaddedBytes(), offset: 0, message: "\(error.message) at \(error.offset)")
+                print(error.description)
+            } catch let error as FileError {
+                print(error.description)
+            }
+        }
+    }
+
+    /// The fastest of the rounds.
+    private func speed(_ format: FileFormat, _ text: PaddedBytes) throws -> String {
+        let reader = format.reader()
+        var best = Duration.seconds(1000)
+        var segments = 0
+        for _ in 0..<rounds {
+            let time = try ContinuousClock().measure { segments = try reader.document(of: text).segments.count }
+            best = min(best, time)
+        }
+        var copies = Duration.seconds(1000)
+        for _ in 0..<rounds {
+            copies = min(copies, ContinuousClock().measure { _ = PaddedBytes(text.bytes) })
+        }
+        let rate = { (time: Duration) in Int(Double(text.count) / 1e6 / (time / Duration.seconds(1))) }
+        return "\(rate(best)) MB/s, a copy \(rate(copies)) MB/s, \(segments) segments"
+    }
+
+    private func show(_ path: String, _ document: Document) {
+        var at: UInt32 = 0
+        for stretch in document.map.stretches {
+            let same = TextRange<InDocument>(start: at, end: stretch.from.start)
+            at = stretch.from.end
+            guard let range = document.map.exact(same), !same.isEmpty else { continue }
+            if document.text[same.indices] != document.source[range.indices] {
+                print("\(path): the text is not the file’s at \(range)")
+            }
+        }
+        for segment in document.segments {
+            let range = document.map(segment.range)
+            let shown = ReadSegment(
+                path: path, role: segment.role.rawValue, language: segment.language?.tag,
+                text: document.text.string(segment.range.indices), start: range.start, end: range.end,
+                protected: document.protected.filter { segment.range.contains($0) }.map {
+                    document.text.string($0.indices)
+                },
+                translated: segment.translated.map { document.translatedText.string($0.indices) })
+            print(shown.line)
+        }
+    }
+}

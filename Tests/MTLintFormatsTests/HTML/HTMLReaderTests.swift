@@ -1,0 +1,100 @@
+import MTLintCore
+import MTLintFormats
+import Testing
+
+/// What HTML gives to lint.
+struct HTMLReaderTests {
+    @Test func blocksAreSegmentsWithRoles() throws {
+        #expect(
+            try read(
+                "<h2>Head</h2><p>One.<p>Two.<ul><li>a<li>b</ul><table><tr><th>c<td>d</table><button>OK</button>rest",
+                as: .html)
+                == [
+                    "headline: Head", "paragraph: One.", "paragraph: Two.", "listItem: a", "listItem: b", "cell: c",
+                    "cell: d", "label: OK", "paragraph: rest",
+                ])
+    }
+
+    @Test func inlineTagsAreTakenOut() throws {
+        #expect(try read("<p>A <b>bold</b><!-- c --> <i>word</i>.</p>", as: .html) == ["paragraph: A bold word."])
+    }
+
+    @Test func whiteSpaceIsReadAsBrowsersShowIt() throws {
+        #expect(try read("<p>\n  A   word\n  and <b> more </b> </p>", as: .html) == ["paragraph: A word and more"])
+        #expect(try read("<p>A<br>\nword</p>", as: .html) == ["paragraph: A⟨⏎⟩word"])
+    }
+
+    @Test func codeAndImagesAreProtected() throws {
+        #expect(
+            try read("<p>Run <code>a : b</code> with <img src='x'>.</p><pre>c : d</pre><script>e</script>", as: .html)
+                == ["paragraph: Run ⟨<code>a : b</code>⟩ with ⟨<img src='x'>⟩."])
+    }
+
+    @Test func scriptsEndAtTheirTag() throws {
+        #expect(try read("<script>if (a</b) '<p>x</p>'</script >y", as: .html) == ["paragraph: y"])
+        #expect(try read("<style>never closed <p>x", as: .html) == [])
+    }
+
+    @Test func attributesThatPeopleReadAreLabels() throws {
+        #expect(
+            try read(
+                """
+                <meta name="description" content="About it"><meta name="generator" content="X">\
+                <p>See <img alt="A &amp; B" title=T src=z> and <a title='Go' href="u">here</a>.\
+                <input placeholder="Name"><span aria-label="x"></span>
+                """, as: .html)
+                == [
+                    "label: About it",
+                    "paragraph: See ⟨<img alt=\"A &amp; B\" title=T src=z>⟩ and here.⟨<input placeholder=\"Name\">⟩",
+                    "label: A & B", "label: T", "label: Go", "label: Name", "label: x",
+                ])
+    }
+
+    @Test func languagesAreInherited() throws {
+        #expect(
+            try read("<html lang=en-GB><p>One <q lang=fr>deux</q></p><div lang=fr><p>trois</div><p>four", as: .html)
+                == ["paragraph: [en-gb] One deux", "paragraph: [fr] trois", "paragraph: [en-gb] four"])
+    }
+
+    @Test func whatIsNotToBeTranslatedIsNotRead() throws {
+        #expect(
+            try read("<div translate=no><p>x</div><p>By <b translate='no'>A <i>B</i></b>.", as: .html)
+                == ["paragraph: By ⟨<b translate='no'>A <i>B</i></b>⟩."])
+    }
+
+    @Test func referencesAreDecoded() throws {
+        #expect(
+            try read("<p>&eacute;&#8217;&#x2019;&#146; &unknown; AT&T &amp;lt;", as: .html)
+                == ["paragraph: é’’’ ⟨&unknown;⟩ AT&T &lt;"])
+    }
+
+    @Test func whatIsNoMarkupIsText() throws {
+        #expect(try read("3 < 4 and 5 > 2 <", as: .html) == ["paragraph: 3 < 4 and 5 > 2 <"])
+    }
+
+    @Test func commentsHaveTheirPlaces() throws {
+        let document = HTMLReader().document(of: PaddedBytes("a<!-- mtlint-disable x -->b<!---->".utf8))
+        #expect(document.comments.map(\.text) == [" mtlint-disable x ", ""])
+        #expect(document.comments.map(\.range) == [TextRange(1..<26), TextRange(27..<34)])
+    }
+
+    @Test func replacementsAreWrittenAsTheirPlaceDemands() throws {
+        #expect(try replace("x", with: "<&>", in: "<p>x", as: .html) == "<p>&lt;&amp;&gt;")
+        #expect(try replace("x", with: "\"'", in: "<p>x", as: .html) == "<p>\"'")
+        #expect(try replace("x", with: "\"'", in: "<img alt=\"x\">", as: .html) == "<img alt=\"&quot;'\">")
+        #expect(try replace("x", with: "\"'", in: "<img alt='x'>", as: .html) == "<img alt='\"&#39;'>")
+        #expect(try replace("x", with: "a b", in: "<img alt=x>", as: .html) == nil)
+    }
+
+    @Test func replacementsKeepToTheHabitOfTheFile() throws {
+        #expect(try replace("x", with: "’“", in: "&rsquo; x", as: .html) == "&rsquo; &rsquo;&ldquo;")
+        #expect(try replace("x", with: "’“", in: "&#8217; x", as: .html) == "&#8217; &#8217;&#8220;")
+        #expect(try replace("x", with: "’“", in: "&#x2019; x", as: .html) == "&#x2019; &#x2019;&#x201C;")
+        #expect(try replace("x", with: "’“", in: "&rsquo; x é", as: .html) == "&rsquo; &rsquo;“ é")
+        #expect(try replace("x", with: "’“", in: "’ x", as: .html) == "’ ’“")
+    }
+
+    @Test func whatHoldsMarkupIsNotReplaced() throws {
+        #expect(try replace("ab", with: "c", in: "<p>a<b>b</b>", as: .html) == nil)
+    }
+}
