@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "mtlint",
             dependencies: [
-                "MTLintKit",
+                "MTLintConfiguration", "MTLintKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -73,6 +73,18 @@ let package = Package(
                 "MTLintKit", "MTLintRuleFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+
+        // MTLintConfiguration: .mtlint.yml, found, read and applied to paths.
+        .target(
+            name: "MTLintConfiguration",
+            dependencies: ["MTLintCore", "MTLintFiles", "MTLintFormats", "MTLintRuleFiles"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MTLintConfigurationTests",
+            dependencies: ["MTLintConfiguration", "MTLintCore", "MTLintFormats", "MTLintTestSupport"],
             swiftSettings: settings
         ),
 

@@ -14,20 +14,24 @@ public struct RuleSelection: Hashable, Sendable {
 
     /// The rules that are selected, in the order given.
     ///
+    /// - Parameter isOn: whether a rule runs that nothing selects or leaves out by name.
     /// - Throws: ``UnknownRule`` for a name that is neither a rule's nor a category's.
-    public func rules(of all: [Rule]) throws(UnknownRule) -> [Rule] {
+    public func rules(
+        of all: [Rule], isOn: (Rule) -> Bool = { $0.status == .stable }
+    ) throws(UnknownRule) -> [Rule] {
         for name in select + ignore where name != "all" && !all.contains(where: { Self.names(name, $0) }) {
             throw UnknownRule(name: name, known: all.map(\.id))
         }
         return all.filter { rule in
-            isSelected(rule) && !ignore.contains { Self.names($0, rule) }
+            isSelected(rule, isOn) && !ignore.contains { Self.names($0, rule) }
         }
     }
 
-    private func isSelected(_ rule: Rule) -> Bool {
-        if select.isEmpty { return rule.status == .stable }
+    private func isSelected(_ rule: Rule, _ isOn: (Rule) -> Bool) -> Bool {
+        if select.isEmpty { return isOn(rule) }
         return select.contains { name in
-            name == "all" || name == rule.id.description || (name == rule.id.category && rule.status == .stable)
+            name == "all" || name == rule.id.description
+                || (name == rule.id.category && (rule.status == .stable || isOn(rule)))
         }
     }
 

@@ -15,6 +15,15 @@ package struct RuleFileReader: Sendable {
     /// - Parameter bytes: the file's content; UTF-8, with or without a byte order mark.
     /// - Throws: the first error, with its place.
     package func node(_ bytes: [UInt8]) throws(RuleFileError) -> RuleNode {
+        let (node, mark) = try document(bytes)
+        guard let node else { throw RuleFileError(path: path, mark: mark, message: "the file is empty") }
+        return node
+    }
+
+    /// The same, and nil for a file without content.
+    package func nodeIfAny(_ bytes: [UInt8]) throws(RuleFileError) -> RuleNode? { try document(bytes).node }
+
+    private func document(_ bytes: [UInt8]) throws(RuleFileError) -> (node: RuleNode?, mark: RuleNode.Mark) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         return try bytes[start...].withUnsafeBufferPointer { bytes throws(RuleFileError) in
             guard var events = YAMLEvents(bytes) else {
@@ -24,14 +33,16 @@ package struct RuleFileReader: Sendable {
         }
     }
 
-    private func document(_ events: inout YAMLEvents) throws(RuleFileError) -> RuleNode {
+    private func document(
+        _ events: inout YAMLEvents
+    ) throws(RuleFileError) -> (node: RuleNode?, mark: RuleNode.Mark) {
         let start = try next(&events)
-        guard start.kind == .documentStart else { throw error(start, "the file is empty") }
+        guard start.kind == .documentStart else { return (nil, start.mark) }
         let root = try node(next(&events), &events, depth: 0)
         _ = try next(&events)
         let behind = try next(&events)
         guard behind.kind == .end else { throw error(behind, "a second document is not allowed") }
-        return root
+        return (root, start.mark)
     }
 
     private func node(

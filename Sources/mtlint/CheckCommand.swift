@@ -1,4 +1,5 @@
 import ArgumentParser
+import MTLintConfiguration
 import MTLintKit
 
 /// `mtlint [check] PATH…`
@@ -8,7 +9,8 @@ struct CheckCommand: ParsableCommand {
         abstract: "Lints files and folders, and fixes them if asked.",
         discussion: """
             Exit status: 0 when nothing is found at or above --fail-on, 1 when something is, 2 for bad usage and for \
-            inputs that are missing, unreadable, or not in the encoding or format expected.
+            inputs that are missing, unreadable, or not in the encoding or format expected. Options go before what a \
+            configuration file says.
             """)
 
     @Argument(help: "Files and folders; - is standard input.", completion: .file())
@@ -34,21 +36,25 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Rules")
     var rules: RuleOptions
 
+    @OptionGroup(title: "Configuration")
+    var configuration: ConfigurationOptions
+
     @Option(
-        help: ArgumentHelp("The language that the text was translated into.", valueName: "tag"),
+        help: ArgumentHelp("The language that the text was translated into; English if not given.", valueName: "tag"),
         transform: { try Choice.language($0) })
-    var lang = LanguageTag.english
+    var lang: LanguageTag?
 
     @Option(
         help: ArgumentHelp("Show nothing less severe: error, warning or note.", valueName: "severity"),
         completion: .list(Severity.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "severity") })
-    var minSeverity = Severity.note
+    var minSeverity: Severity?
 
     @Option(
         help: ArgumentHelp(
-            "The least severity that gives exit status 1: error, warning, note or never.", valueName: "severity"),
+            "The least severity that gives exit status 1: error, warning, note or never; warning if not given.",
+            valueName: "severity"),
         completion: .list(FailureThreshold.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "severity") })
-    var failOn = FailureThreshold.warning
+    var failOn: FailureThreshold?
 
     @Option(
         help: ArgumentHelp(
@@ -99,15 +105,7 @@ struct CheckCommand: ParsableCommand {
 
     /// Whether long files are read a window at a time. Fixing goes back and forth in a file, and SARIF tells findings
     /// apart by what else is in the file.
-    var readsWindows: Bool {
-        fixLevel == nil && outputFormat != .sarif && (encoding == nil || encoding == .utf8)
-    }
-
-    /// The format of a file.
-    func format(of path: String) -> FileFormat { format ?? FileFormat(path: path) ?? .text }
-
-    /// What the formats are told.
-    var formatOptions: FormatOptions { FormatOptions(layout: textLayout) }
+    var readsWindows: Bool { fixLevel == nil && outputFormat != .sarif }
 
     /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.
     var fixLevel: Applicability? { fixSuggested ? .suggested : fix || diff ? .safe : nil }

@@ -3,6 +3,6 @@ import MTLintKit
 /// What a worker does at a time.
 enum CheckJob: Sendable {
     /// One after the other.
-    case inputs([CheckInput])
-    case window(FileWindow, of: WindowedFile, TextLayout)
+    case inputs([CheckPlan.Item])
+    case window(FileWindow, of: WindowedFile, TextLayout, profile: Int)
 }

@@ -12,8 +12,10 @@ struct CheckOutcome: Sendable {
     var patch: [UInt8] = []
     /// What standard input became.
     var fixedInput: [UInt8]?
-    /// Whether hardly a word was in the target language.
-    var isInOtherLanguage = false
+    /// The target language that hardly a word was in; nil when the text was in it.
+    var missedLanguage: LanguageTag?
+    /// Whether a finding makes the run fail.
+    var isFailure = false
     /// Where the time went, with `--timing`.
     var timing: Timing?
     /// What went wrong; such an input makes the run fail.

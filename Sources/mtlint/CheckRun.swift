@@ -1,20 +1,22 @@
+import MTLintConfiguration
 import MTLintKit
 
 /// One run of `mtlint check`: finds the inputs, has them linted or fixed, and reports in their order.
 struct CheckRun {
     private let options: CheckCommand
-    private let linter: Linter
+    private let plan: CheckPlan
     private var report: ReportWriter
     private var failures = 0
     private var looked = 0
     private var timing = Timing()
     private var lastError: FileError?
-    /// Whether no window of the present file has been in the target language.
-    private var isInOtherLanguage = false
+    private var hasFailed = false
+    /// The target language that no window of the present file has been in.
+    private var missedLanguage: LanguageTag?
 
     init(_ options: CheckCommand) throws {
         self.options = options
-        linter = Linter(rules: try options.rules.selectedRules(), language: options.lang)
+        plan = try CheckPlan(options)
         report = ReportWriter(options)
     }
 
@@ -22,13 +24,15 @@ struct CheckRun {
     mutating func run() -> ExitStatus {
         FreedMemory.keep()
         report.begin()
-        let inputs = CheckInput.inputs(of: options.paths)
-        let jobs = CheckJobs(
-            inputs: inputs, readsWindows: { [options] in options.readsWindows && options.format(of: $0) == .text },
-            reader: PlainTextReader(layout: options.textLayout))
+        for error in plan.errors { complain(error.description) }
+        for pattern in plan.unmatched {
+            StandardStream.error.write(
+                "mtlint: \(pattern.source): note: no file matches “\(pattern.value.source)”\n")
+        }
+        let jobs = CheckJobs(items: plan.items, profiles: plan.profiles, readsWindows: options.readsWindows)
         OrderedWorkers.run(
             jobs, threads: options.jobs ?? Process.processorCount,
-            makeWorker: { [options, linter] in CheckWorker(options, linter) },
+            makeWorker: { [options, plan] in CheckWorker(options, plan.profiles) },
             work: { worker, job in worker.check(job) },
             consume: { for outcome in $0 { add(outcome) } })
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
@@ -40,7 +44,7 @@ struct CheckRun {
         if options.timing { StandardStream.error.write(TimingTable(timing).text) }
         if failures > 0 { return .badInput }
         if options.diff { return report.hasPatches ? .findings : .clean }
-        return options.failOn.isReached(by: report.summary) ? .findings : .clean
+        return hasFailed ? .findings : .clean
     }
 
     private mutating func complain(_ message: String) {
@@ -59,12 +63,13 @@ struct CheckRun {
         }
         if outcome.part.isFirst {
             looked += 1
-            isInOtherLanguage = true
+            missedLanguage = outcome.missedLanguage
         }
-        if !outcome.isInOtherLanguage { isInOtherLanguage = false }
-        if isInOtherLanguage, outcome.part.isLast, let path = outcome.report?.path {
+        if outcome.missedLanguage == nil { missedLanguage = nil }
+        if outcome.isFailure { hasFailed = true }
+        if let missedLanguage, outcome.part.isLast, let path = outcome.report?.path {
             StandardStream.error.write(
-                "mtlint: \(path): note: hardly a word of “\(options.lang)” in it; only the rules for all languages looked at it (--lang says what it is in)\n"
+                "mtlint: \(path): note: hardly a word of “\(missedLanguage)” in it; only the rules for all languages looked at it (--lang says what it is in)\n"
             )
         }
         if let bytes = outcome.fixedInput { report.addFixedText(bytes) }

@@ -1,33 +1,45 @@
+import MTLintConfiguration
 import MTLintKit
 
 /// Lints or fixes one input after the other, in memory that it keeps. One a thread.
 struct CheckWorker: ~Copyable {
     private let options: CheckCommand
-    private let linter: Linter
+    private let profiles: [LintProfile]
     private var files = FileReader()
-    private let scratch: LinterScratch
+    /// One a profile, made when the first text of it comes.
+    private var scratches: [LinterScratch?]
 
-    init(_ options: CheckCommand, _ linter: Linter) {
+    init(_ options: CheckCommand, _ profiles: [LintProfile]) {
         self.options = options
-        self.linter = linter
-        scratch = linter.makeScratch()
+        self.profiles = profiles
+        scratches = [LinterScratch?](repeating: nil, count: profiles.count)
+    }
+
+    private mutating func scratch(_ profile: Int) -> LinterScratch {
+        if let scratch = scratches[profile] { return scratch }
+        let scratch = profiles[profile].linter.makeScratch()
         if options.timing { scratch.beginTiming() }
+        scratches[profile] = scratch
+        return scratch
     }
 
     mutating func check(_ job: CheckJob) -> [CheckOutcome] {
         switch job {
-        case .inputs(let inputs): inputs.map { check($0) }
-        case .window(let window, let file, let layout): [check(window, of: file, layout)]
+        case .inputs(let items): items.map { check($0) }
+        case .window(let window, let file, let layout, let profile): [check(window, of: file, layout, profile)]
         }
     }
 
-    private mutating func check(_ window: FileWindow, of file: WindowedFile, _ layout: TextLayout) -> CheckOutcome {
+    private mutating func check(
+        _ window: FileWindow, of file: WindowedFile, _ layout: TextLayout, _ place: Int
+    ) -> CheckOutcome {
         var outcome = CheckOutcome()
+        let (profile, scratch) = (profiles[place], scratch(place))
         outcome.part = (window == file.windows.first, window == file.windows.last)
         do throws(FileError) {
             let text = try file.text(of: window)
-            let result = linter.lint(PlainTextReader(layout: layout).document(of: text), in: scratch)
-            report(result, of: file.path, text, origin: window.origin, bytesAreText: true, &outcome)
+            let result = profile.linter.lint(PlainTextReader(layout: layout).document(of: text), in: scratch)
+            report(result, profile, of: file.path, text, origin: window.origin, bytesAreText: true, &outcome)
         } catch {
             outcome.error = error
         }
@@ -35,20 +47,22 @@ struct CheckWorker: ~Copyable {
         return outcome
     }
 
-    private mutating func check(_ input: CheckInput) -> CheckOutcome {
+    private mutating func check(_ item: CheckPlan.Item) -> CheckOutcome {
         var outcome = CheckOutcome()
+        let (profile, scratch) = (profiles[item.profile], scratch(item.profile))
         do throws(FileError) {
-            switch input {
-            case .file(let file): try check(files.read(file.path, encoding: options.encoding), &outcome)
+            switch item.input {
+            case .file(let file):
+                try check(files.read(file.path, encoding: profile.encoding), profile, scratch, &outcome)
             case .standardInput:
                 let name = options.stdinFilename ?? "stdin"
-                let file = try files.readStandardInput(named: name, encoding: options.encoding)
-                try check(file, isStandardInput: true, &outcome)
+                let file = try files.readStandardInput(named: name, encoding: profile.encoding)
+                try check(file, isStandardInput: true, profile, scratch, &outcome)
             case .missing(let error): throw error
             }
         } catch {
             // Among a folder's files one that is no text is none of the user's business.
-            if case .file(let file) = input, error.isBinary, !file.isNamed {
+            if case .file(let file) = item.input, error.isBinary, !file.isNamed {
                 outcome.isPassedOver = true
             } else {
                 outcome.error = error
@@ -59,15 +73,19 @@ struct CheckWorker: ~Copyable {
     }
 
     private func check(
-        _ file: SourceFile, isStandardInput: Bool = false, _ outcome: inout CheckOutcome
+        _ file: SourceFile, isStandardInput: Bool = false, _ profile: LintProfile, _ scratch: LinterScratch,
+        _ outcome: inout CheckOutcome
     ) throws(FileError) {
-        let reader = options.format(of: file.path).reader(options.formatOptions)
+        let reader = profile.reader(for: file.path)
         guard let level = options.fixLevel else {
             let document = try file.read { text throws(FormatError) in try reader.document(of: text) }
-            report(linter.lint(document, in: scratch), of: file, &outcome)
+            let result = profile.linter.lint(document, in: scratch)
+            report(result, profile, of: file.path, file.text, bytesAreText: file.encoding == .utf8, &outcome)
             return
         }
-        let fixer = TextFixer(linter, atLeast: level) { text throws(FormatError) in try reader.document(of: text) }
+        let fixer = TextFixer(profile.linter, atLeast: level) { text throws(FormatError) in
+            try reader.document(of: text)
+        }
         let fixed = try file.read { text throws(FormatError) in try fixer.fix(text, in: scratch) }
         guard fixed.unconverged.isEmpty else {
             let rules = fixed.unconverged.map(\.description).joined(separator: ", ")
@@ -88,7 +106,7 @@ struct CheckWorker: ~Copyable {
         }
         outcome.fixes = fixed.applied
         report(
-            fixed.remaining, of: file.path, fixed.text, bytesAreText: file.encoding == .utf8, &outcome)
+            fixed.remaining, profile, of: file.path, fixed.text, bytesAreText: file.encoding == .utf8, &outcome)
     }
 
     private func encoded(_ text: PaddedBytes, _ file: SourceFile) throws(FileError) -> [UInt8] {
@@ -99,16 +117,13 @@ struct CheckWorker: ~Copyable {
         }
     }
 
-    private func report(_ result: LintResult, of file: SourceFile, _ outcome: inout CheckOutcome) {
-        report(result, of: file.path, file.text, bytesAreText: file.encoding == .utf8, &outcome)
-    }
-
     private func report(
-        _ result: LintResult, of path: String, _ text: PaddedBytes, origin: TextOrigin = .start, bytesAreText: Bool,
-        _ outcome: inout CheckOutcome
+        _ result: LintResult, _ profile: LintProfile, of path: String, _ text: PaddedBytes, origin: TextOrigin = .start,
+        bytesAreText: Bool, _ outcome: inout CheckOutcome
     ) {
-        outcome.isInOtherLanguage = !result.isTargetLanguage
-        let diagnostics = result.diagnostics.filter { $0.severity >= options.minSeverity }
+        outcome.missedLanguage = result.isTargetLanguage ? nil : profile.language
+        let diagnostics = result.diagnostics.filter { $0.severity >= profile.minSeverity }
+        outcome.isFailure = diagnostics.contains { profile.failOn.isReached(by: $0.severity) }
         // Nobody looks at a text without findings, and it is long.
         outcome.report = FileReport(
             path: path, text: diagnostics.isEmpty ? PaddedBytes() : text, origin: origin, diagnostics: diagnostics,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MTLintKit
 
 /// The command line tool.
 @main
@@ -7,7 +8,9 @@ struct MTLint: ParsableCommand {
         commandName: "mtlint",
         abstract: "Finds and repairs the damage that machine translation leaves in text.",
         version: Version.current,
-        subcommands: [CheckCommand.self, RulesCommand.self, ExplainCommand.self],
+        subcommands: [
+            CheckCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
+        ],
         defaultSubcommand: CheckCommand.self)
 
     /// Parses the arguments and runs the command; usage errors have the same status as other bad input.
@@ -16,8 +19,13 @@ struct MTLint: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch {
-            let code = exitCode(for: error)
             if let status = error as? ExitStatus { Process.exit(status) }
+            if let error = error as? RuleFileError {
+                StandardStream.error.write("mtlint: \(error)\n")
+                Process.exit(.badInput)
+            }
+            let error = readable(error)
+            let code = exitCode(for: error)
             let message = fullMessage(for: error)
             if code.isSuccess {
                 StandardStream.output.write(message + "\n")
@@ -25,6 +33,14 @@ struct MTLint: ParsableCommand {
             }
             StandardStream.error.write(message + "\n")
             Process.exit(.badInput)
+        }
+    }
+
+    /// Errors of the modules in the form of usage errors.
+    private static func readable(_ error: any Error) -> any Error {
+        switch error {
+        case let error as UnknownRule: ValidationError("\(error); “mtlint rules” lists them")
+        default: error
         }
     }
 }

@@ -8,10 +8,20 @@ internal import Musl
 internal import Darwin
 #endif
 
-/// The file that `--output` names.
+/// Files that the command line writes besides the ones it fixes.
 enum OutputFile {
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        try write(bytes, to: path, O_TRUNC)
+    }
+
+    /// Writes a file that must not be there yet.
+    static func create(_ bytes: [UInt8], at path: String) throws(FileError) { try write(bytes, to: path, O_EXCL) }
+
+    private static func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0o666)
+        if descriptor < 0, errno == EEXIST {
+            throw FileError(path: path, message: "is there already; nothing was written")
+        }
         guard descriptor >= 0 else {
             throw FileError(path: path, message: "can’t be written: \(String(cString: strerror(errno)))")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import MTLintConfiguration
 import MTLintKit
 
 /// The options that say which rules run.
@@ -15,15 +16,11 @@ struct RuleOptions: ParsableArguments {
         completion: .custom { _, _, _ in Self.names })
     var ignore: [String] = []
 
-    /// The rules that the options select.
-    func selectedRules() throws -> [Rule] {
-        let all = try RulePack.rules
-        let selection = RuleSelection(select: Self.split(select), ignore: Self.split(ignore))
-        do throws(UnknownRule) {
-            return try selection.rules(of: all)
-        } catch {
-            throw ValidationError("\(error); “mtlint rules” lists them")
-        }
+    /// The rules that the options select of those that are configured.
+    func selectedRules(of configured: [ConfiguredRule]) throws(UnknownRule) -> [Rule] {
+        let isOn = Set(configured.filter(\.isOn).map(\.rule.id))
+        return try RuleSelection(select: Self.split(select), ignore: Self.split(ignore))
+            .rules(of: configured.map(\.rule)) { isOn.contains($0.id) }
     }
 
     private static func split(_ lists: [String]) -> [String] {

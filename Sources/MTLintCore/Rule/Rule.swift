@@ -43,6 +43,14 @@ public final class Rule: Sendable {
     /// Its documentation and its test; those of a compiled rule are read only when they are asked for.
     public var examples: [RuleExample] { storedExamples() }
 
+    /// The same rule with another severity.
+    public func with(severity: Severity) -> Rule {
+        if severity == self.severity { return self }
+        return Rule(
+            id: id, summary: summary, why: why, severity: severity, status: status, mqm: mqm, languages: languages,
+            fix: fix, message: message, help: help, measured: measured, match: match, examples: storedExamples)
+    }
+
     /// Whether the rule covers a target language.
     public func covers(_ language: LanguageTag) -> Bool {
         languages?.contains { $0.language == language.language } ?? true

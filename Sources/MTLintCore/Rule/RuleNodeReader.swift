@@ -1,11 +1,11 @@
 /// Reads the entries of a mapping, each once, and reports the ones that nobody asked for.
-struct RuleNodeReader {
-    let path: String
-    let node: RuleNode
+package struct RuleNodeReader {
+    package let path: String
+    package let node: RuleNode
     private var entries: [RuleNode.Entry]
     private var known: [String] = []
 
-    init(_ node: RuleNode, path: String, what: String) throws(RuleFileError) {
+    package init(_ node: RuleNode, path: String, what: String) throws(RuleFileError) {
         guard case .map(let entries) = node.content else {
             throw RuleFileError(path: path, mark: node.mark, message: "\(what) must be a mapping")
         }
@@ -14,31 +14,31 @@ struct RuleNodeReader {
         self.entries = entries
     }
 
-    func error(_ message: String, at node: RuleNode? = nil) -> RuleFileError {
+    package func error(_ message: String, at node: RuleNode? = nil) -> RuleFileError {
         RuleFileError(path: path, mark: (node ?? self.node).mark, message: message)
     }
 
     /// Takes the value of a key, if it is there.
-    mutating func take(_ key: String) -> RuleNode? {
+    package mutating func take(_ key: String) -> RuleNode? {
         known.append(key)
         guard let index = entries.firstIndex(where: { $0.key.text == key }) else { return nil }
         return entries.remove(at: index).value
     }
 
-    mutating func require(_ key: String) throws(RuleFileError) -> RuleNode {
+    package mutating func require(_ key: String) throws(RuleFileError) -> RuleNode {
         guard let value = take(key) else { throw error("missing key “\(key)”") }
         return value
     }
 
-    mutating func requireText(_ key: String) throws(RuleFileError) -> String { try text(require(key), key) }
+    package mutating func requireText(_ key: String) throws(RuleFileError) -> String { try text(require(key), key) }
 
-    mutating func takeText(_ key: String) throws(RuleFileError) -> String? {
+    package mutating func takeText(_ key: String) throws(RuleFileError) -> String? {
         guard let value = take(key) else { return nil }
         return try text(value, key)
     }
 
     /// One of an enumeration's raw values.
-    mutating func takeChoice<Choice>(_ key: String, of type: Choice.Type) throws(RuleFileError) -> Choice?
+    package mutating func takeChoice<Choice>(_ key: String, of type: Choice.Type) throws(RuleFileError) -> Choice?
     where Choice: RawRepresentable<String> & CaseIterable {
         guard let value = take(key) else { return nil }
         let text = try text(value, key)
@@ -51,7 +51,7 @@ struct RuleNodeReader {
         return choice
     }
 
-    mutating func takeFlag(_ key: String) throws(RuleFileError) -> Bool {
+    package mutating func takeFlag(_ key: String) throws(RuleFileError) -> Bool {
         guard let value = take(key) else { return false }
         switch value.text {
         case "true": return true
@@ -61,7 +61,7 @@ struct RuleNodeReader {
     }
 
     /// One text or a list of them.
-    mutating func takeTexts(_ key: String) throws(RuleFileError) -> [String] {
+    package mutating func takeTexts(_ key: String) throws(RuleFileError) -> [String] {
         guard let value = take(key) else { return [] }
         guard case .list(let nodes) = value.content else { return [try text(value, key)] }
         var texts: [String] = []
@@ -69,13 +69,13 @@ struct RuleNodeReader {
         return texts
     }
 
-    func text(_ node: RuleNode, _ key: String) throws(RuleFileError) -> String {
+    package func text(_ node: RuleNode, _ key: String) throws(RuleFileError) -> String {
         guard let text = node.text, !text.isEmpty else { throw error("“\(key)” must be a text", at: node) }
         return text
     }
 
     /// - Throws: an error for the first entry that was not taken.
-    func finish() throws(RuleFileError) {
+    package func finish() throws(RuleFileError) {
         guard let entry = entries.first else { return }
         let key = entry.key.text ?? "?"
         throw error("unknown key “\(key)”\(Spelling.didYouMean(key, among: known))", at: entry.key)

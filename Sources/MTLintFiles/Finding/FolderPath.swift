@@ -7,12 +7,12 @@ internal import Darwin
 #endif
 
 /// The one true path of a folder: absolute, without symbolic links.
-struct FolderPath: Hashable, Sendable {
+package struct FolderPath: Hashable, Sendable {
     /// The path with a slash at its end.
-    let prefix: String
+    package let prefix: String
 
     /// - Returns: nil for a path that leads to nothing.
-    init?(_ path: String) {
+    package init?(_ path: String) {
         guard let resolved = Self.resolve(path) else { return nil }
         prefix = resolved == "/" ? resolved : resolved + "/"
     }
@@ -23,17 +23,17 @@ struct FolderPath: Hashable, Sendable {
     func folder(_ name: String) -> FolderPath { FolderPath(prefix: prefix + name + "/") }
 
     /// The folder that this one is in; nil for the root.
-    var parent: FolderPath? {
+    package var parent: FolderPath? {
         let names = prefix.utf8.dropLast()
         guard let slash = names.lastIndex(of: UInt8(ascii: "/")) else { return nil }
         return FolderPath(prefix: String(prefix[...slash]))
     }
 
     /// Whether there is something of a name in the folder.
-    func has(_ name: String) -> Bool { mode(of: name) != nil }
+    package func has(_ name: String) -> Bool { mode(of: name) != nil }
 
     /// Whether there is a regular file of a name in the folder, not a link to one.
-    func hasFile(_ name: String) -> Bool { mode(of: name).map { $0 & S_IFMT == S_IFREG } ?? false }
+    package func hasFile(_ name: String) -> Bool { mode(of: name).map { $0 & S_IFMT == S_IFREG } ?? false }
 
     private func mode(of name: String) -> mode_t? {
         var status = stat()
@@ -41,7 +41,7 @@ struct FolderPath: Hashable, Sendable {
     }
 
     /// The path without symbolic links, `.` and `..`; nil when it leads to nothing.
-    static func resolve(_ path: String) -> String? {
+    package static func resolve(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }
         defer { free(resolved) }
         return String(validatingCString: resolved)

@@ -2,7 +2,7 @@
 ///
 /// Matching takes no more than the product of both lengths for each asterisk that it stands at, and never recurs: after
 /// a `**/` only the last `**/` can need another try, since an earlier start never ends a match later.
-struct Glob: Hashable, Sendable {
+package struct Glob: Hashable, Sendable {
     fileprivate enum Element: Hashable, Sendable {
         case byte(UInt8)
         /// `?`: any byte but a slash.
@@ -21,7 +21,7 @@ struct Glob: Hashable, Sendable {
 
     /// - Returns: nil for a pattern that nothing matches: one with an open bracket, with an unknown class, or with a
     ///   backslash at the end.
-    init?(_ pattern: [UInt8]) {
+    package init?(_ pattern: [UInt8]) {
         var index = 0
         while index < pattern.count {
             switch pattern[index] {
@@ -74,7 +74,7 @@ struct Glob: Hashable, Sendable {
     }
 
     /// Whether the pattern matches all of a path.
-    func matches(_ path: ArraySlice<UInt8>) -> Bool {
+    package func matches(_ path: ArraySlice<UInt8>) -> Bool {
         // Where to go on, in the pattern and in the path, when what follows the last asterisk or `**/` does not match.
         var run: (element: Int, index: Int)?
         var folders: (element: Int, index: Int)?

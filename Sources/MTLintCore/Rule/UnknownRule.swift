@@ -1,5 +1,3 @@
-public import MTLintCore
-
 /// A name that is neither a rule's nor a category's.
 public struct UnknownRule: Error, Hashable, Sendable {
     public let name: String

@@ -1,0 +1,21 @@
+/// A key of a configuration file.
+package enum ConfigurationKey: String, CaseIterable, Sendable {
+    case encoding
+    case exclude
+    case extends
+    case failOn = "fail-on"
+    case files
+    case format
+    case language
+    case minSeverity = "min-severity"
+    case overrides
+    case rules
+    case textLayout = "text-layout"
+
+    /// The keys of the top level.
+    package static var topLevel: [ConfigurationKey] { allCases.filter { $0 != .files } }
+    /// The keys of an override.
+    package static var override: [ConfigurationKey] {
+        allCases.filter { ![.exclude, .extends, .overrides].contains($0) }
+    }
+}

@@ -1,0 +1,57 @@
+internal import MTLintCore
+internal import MTLintFiles
+internal import MTLintRuleFiles
+
+/// Reads a configuration file and the files that it extends.
+struct ConfigurationLoader {
+    /// The ids of every rule there is.
+    let rules: [RuleID]
+    /// The working folder, from which paths are shown.
+    let workingFolder: FolderPath?
+
+    /// - Parameters:
+    ///   - truePath: absolute and without symbolic links.
+    ///   - folder: where the file's patterns are seen from.
+    func load(_ truePath: String, for folder: FolderPath) throws(RuleFileError) -> Configuration {
+        var configuration = Configuration(path: shown(truePath), folder: folder)
+        try add(truePath, to: &configuration, below: [])
+        return configuration
+    }
+
+    /// Adds what a file says, and before it what it extends.
+    ///
+    /// - Parameter chain: the files that led here.
+    private func add(
+        _ truePath: String, to configuration: inout Configuration, below chain: [String]
+    ) throws(RuleFileError) {
+        let shown = shown(truePath)
+        let node = try RuleFileReader(path: shown).nodeIfAny(FileBytes.read(truePath, as: shown))
+        let content = try ConfigurationDecoder(path: shown, rules: rules).content(
+            node ?? RuleNode(.map([]), at: .init(line: 1, column: 1)))
+        for base in content.extends {
+            let error = { (message: String) in
+                RuleFileError(path: shown, mark: base.source.mark, message: message)
+            }
+            let path = base.value.hasPrefix("/") ? base.value : "\(Self.folder(of: truePath))/\(base.value)"
+            guard let path = FolderPath.resolve(path) else {
+                throw error("“\(base.value)”, which this extends, is not there")
+            }
+            if path == truePath || chain.contains(path) { throw error("“\(base.value)” extends this file in turn") }
+            try add(path, to: &configuration, below: chain + [truePath])
+        }
+        configuration.exclude += content.exclude
+        configuration.layers.append(content.layer)
+        configuration.overrides += content.overrides
+    }
+
+    private static func folder(of path: String) -> String {
+        let end = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.utf8.startIndex
+        return end == path.utf8.startIndex ? "/" : String(path[..<end])
+    }
+
+    /// The path as messages give it: from the working folder on if it is in there.
+    func shown(_ path: String) -> String {
+        guard let prefix = workingFolder?.prefix, path.hasPrefix(prefix) else { return path }
+        return String(path.dropFirst(prefix.count))
+    }
+}

@@ -1,0 +1,38 @@
+/// The configuration file that `mtlint init` writes.
+package enum ConfigurationTemplate {
+    package static let text = """
+        # yaml-language-server: $schema=https://raw.githubusercontent.com/mtlint/mtlint/main/docs/mtlint.schema.json
+        # mtlint reads the nearest .mtlint.yml in a file's folder or above it; docs/configuration.md says what each key
+        # means, and “mtlint config PATH” what is in force for a file.
+
+        # The language that the texts were translated into.
+        language: en
+
+        # Other configuration files that this one begins with.
+        # extends: ../shared.mtlint.yml
+
+        # Files in folders that are not looked at.
+        # exclude:
+        #   - drafts/
+        #   - "*.orig.txt"
+
+        # Rules and categories: off, on, or a severity (note, warning, error). “mtlint rules” lists them.
+        # rules:
+        #   boilerplate: off
+        #   names/misspelled-name: warning
+
+        # The least severity that is shown, and the least that makes a run fail.
+        # min-severity: note
+        # fail-on: warning
+
+        # Settings for some of the files; later ones go before those above them.
+        # overrides:
+        #   - files: "fr/**"
+        #     language: fr
+        #   - files: [transcripts/, "*.log.txt"]
+        #     text-layout: lines
+        #     rules:
+        #       quotations: off
+
+        """
+}

@@ -1,0 +1,54 @@
+package import MTLintCore
+package import MTLintFiles
+package import MTLintFormats
+
+/// The settings in force for one file.
+package struct FileSettings: Sendable {
+    /// What tells settings apart: files with the same key have the same settings.
+    package struct Key: Hashable, Sendable {
+        let path: String?
+        let overrides: [Int]
+        let editorLanguage: LanguageTag?
+    }
+
+    /// The configuration file, as messages give it; nil when there is none.
+    package let path: String?
+    /// What applies, the weakest first.
+    package private(set) var layers: [SettingsLayer]
+    /// Whether the file is left out when it is found in a folder.
+    package let isExcluded: Bool
+    package private(set) var key: Key
+
+    /// Without a configuration.
+    init() { self.init(path: nil, layers: [], overrides: [], isExcluded: false) }
+
+    /// - Parameter overrides: the places of the overrides that apply, among the configuration's.
+    init(path: String?, layers: [SettingsLayer], overrides: [Int], isExcluded: Bool) {
+        self.path = path
+        self.layers = layers
+        self.isExcluded = isExcluded
+        key = Key(path: path, overrides: overrides, editorLanguage: nil)
+    }
+
+    /// Adds the language that an editor was told.
+    mutating func begin(with language: Setting<LanguageTag>) {
+        var layer = SettingsLayer()
+        layer.language = language
+        layers.insert(layer, at: 0)
+        key = Key(path: key.path, overrides: key.overrides, editorLanguage: language.value)
+    }
+
+    package var language: Setting<LanguageTag>? { last(\.language) }
+    package var encoding: Setting<TextEncoding>? { last(\.encoding) }
+    package var format: Setting<FileFormat>? { last(\.format) }
+    package var textLayout: Setting<TextLayout>? { last(\.textLayout) }
+    package var minSeverity: Setting<Severity>? { last(\.minSeverity) }
+    package var failOn: Setting<FailureThreshold>? { last(\.failOn) }
+
+    /// Every rule as it is configured.
+    package func rules(of all: [Rule]) -> [ConfiguredRule] { all.map { ConfiguredRule($0, layers: layers) } }
+
+    private func last<Value>(_ path: KeyPath<SettingsLayer, Setting<Value>?>) -> Setting<Value>? {
+        layers.reversed().lazy.compactMap { $0[keyPath: path] }.first
+    }
+}

@@ -1,0 +1,39 @@
+import MTLintConfiguration
+import MTLintKit
+
+/// How the files with the same settings are looked at.
+struct LintProfile: Sendable {
+    let language: LanguageTag
+    let linter: Linter
+    private let format: FileFormat?
+    private let formatOptions: FormatOptions
+    let encoding: TextEncoding?
+    let minSeverity: Severity
+    let failOn: FailureThreshold
+
+    /// Options of the command line go before settings.
+    init(_ settings: FileSettings, _ options: CheckCommand, rules all: [Rule]) throws(UnknownRule) {
+        language = options.lang ?? settings.language?.value ?? .english
+        linter = Linter(rules: try options.rules.selectedRules(of: settings.rules(of: all)), language: language)
+        format = options.format ?? settings.format?.value
+        formatOptions = FormatOptions(layout: options.textLayout ?? settings.textLayout?.value)
+        encoding = options.encoding ?? settings.encoding?.value
+        minSeverity = options.minSeverity ?? settings.minSeverity?.value ?? .note
+        failOn = options.failOn ?? settings.failOn?.value ?? .warning
+    }
+
+    /// What reads a file.
+    func reader(for path: String) -> any FormatReader { format(of: path).reader(formatOptions) }
+
+    /// Whether a file may be read a window at a time: only plain text of UTF-8 can be cut.
+    func readsWindows(of path: String) -> Bool {
+        format(of: path) == .text && (encoding == nil || encoding == .utf8)
+    }
+
+    /// How the lines of a plain text are read that begins so.
+    func layout(of beginning: PaddedBytes) -> TextLayout {
+        PlainTextReader(layout: formatOptions.layout).layout(of: beginning)
+    }
+
+    private func format(of path: String) -> FileFormat { format ?? FileFormat(path: path) ?? .text }
+}
