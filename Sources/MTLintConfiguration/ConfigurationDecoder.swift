@@ -8,6 +8,7 @@ struct ConfigurationDecoder {
     let path: String
     /// The ids of every rule there is.
     let rules: [RuleID]
+    let vocabulary: VocabularyDecoder
 
     /// What a file says, without what it extends.
     struct Content {
@@ -49,6 +50,7 @@ struct ConfigurationDecoder {
         layer.minSeverity = try choice(.minSeverity, &reader)
         layer.failOn = try choice(.failOn, &reader)
         layer.rules = try rules(&reader)
+        if let node = reader.take(.vocabulary) { layer.vocabulary = try vocabulary.vocabulary(node) }
         return layer
     }
 

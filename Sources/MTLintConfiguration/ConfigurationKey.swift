@@ -11,6 +11,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case overrides
     case rules
     case textLayout = "text-layout"
+    case vocabulary
 
     /// The keys of the top level.
     package static var topLevel: [ConfigurationKey] { allCases.filter { $0 != .files } }

@@ -26,8 +26,9 @@ struct ConfigurationLoader {
     ) throws(RuleFileError) {
         let shown = shown(truePath)
         let node = try RuleFileReader(path: shown).nodeIfAny(FileBytes.read(truePath, as: shown))
-        let content = try ConfigurationDecoder(path: shown, rules: rules).content(
-            node ?? RuleNode(.map([]), at: .init(line: 1, column: 1)))
+        let vocabulary = VocabularyDecoder(path: shown, folder: Self.folder(of: truePath) + "/", shown: self.shown)
+        let content = try ConfigurationDecoder(path: shown, rules: rules, vocabulary: vocabulary)
+            .content(node ?? RuleNode(.map([]), at: .init(line: 1, column: 1)))
         for base in content.extends {
             let error = { (message: String) in
                 RuleFileError(path: shown, mark: base.source.mark, message: message)

@@ -25,6 +25,13 @@ package enum ConfigurationTemplate {
         # min-severity: note
         # fail-on: warning
 
+        # Names that are right as they are, and terms with the forms that are not to stand in their place. Both can be
+        # in files of their own: names-file, a name a line, and terms-file.
+        # vocabulary:
+        #   names: [Jon Snowe]
+        #   terms:
+        #     translation memory: [translation store, TransMem]
+
         # Settings for some of the files; later ones go before those above them.
         # overrides:
         #   - files: "fr/**"

@@ -48,6 +48,26 @@ package struct FileSettings: Sendable {
     /// Every rule as it is configured.
     package func rules(of all: [Rule]) -> [ConfiguredRule] { all.map { ConfiguredRule($0, layers: layers) } }
 
+    /// The names of all parts together.
+    package var names: [Setting<String>] { layers.flatMap(\.vocabulary.names) }
+
+    /// The terms of all parts together. Of parts that forbid the same form the later one counts.
+    package var terms: [Setting<PreferredTerm>] {
+        var taken: Set<WrittenPhrase> = []
+        var terms: [Setting<PreferredTerm>] = []
+        for layer in layers.reversed() {
+            let free = layer.vocabulary.terms.map { term in
+                let forms = term.value.forbidden.filter { !taken.contains(WrittenPhrase($0)) }
+                return Setting(PreferredTerm(preferred: term.value.preferred, forbidden: forms), term.source)
+            }
+            taken.formUnion(free.flatMap { $0.value.forbidden.map { WrittenPhrase($0) } })
+            terms = free.filter { !$0.value.forbidden.isEmpty } + terms
+        }
+        return terms
+    }
+
+    package var vocabulary: Vocabulary { Vocabulary(names: names.map(\.value), terms: terms.map(\.value)) }
+
     private func last<Value>(_ path: KeyPath<SettingsLayer, Setting<Value>?>) -> Setting<Value>? {
         layers.reversed().lazy.compactMap { $0[keyPath: path] }.first
     }

@@ -4,15 +4,20 @@ internal import RulePack
 
 extension Linter {
     /// Rules made ready for a target language. Rules that do not cover the language are left out.
-    public convenience init(rules: [Rule], language: LanguageTag) {
+    ///
+    /// - Parameter vocabulary: the names that the rules about names accept, and the terms that are to be kept to.
+    public convenience init(rules: [Rule], language: LanguageTag, vocabulary: Vocabulary = Vocabulary()) {
         let code = String(language.language)
         // “und” has what belongs to no one language.
         let tables = RulePack.tables(for: "und") + RulePack.tables(for: code)
         var lexicon = Lexicon(language: language, image: RulePack.image(for: code), tables: tables)
         var ready: [(rule: Rule, matcher: any Matcher)] = []
         for rule in rules where rule.covers(language) {
-            if let matcher = MatcherFactory.matcher(for: rule, lexicon: &lexicon) { ready.append((rule, matcher)) }
+            if let matcher = MatcherFactory.matcher(for: rule, vocabulary, lexicon: &lexicon) {
+                ready.append((rule, matcher))
+            }
         }
-        self.init(rules: ready, lexicon: lexicon)
+        let names = AcceptedNames(vocabulary.names, lexicon: lexicon)
+        self.init(rules: ready, lexicon: lexicon, acceptedNames: names)
     }
 }

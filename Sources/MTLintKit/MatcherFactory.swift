@@ -5,11 +5,13 @@ internal import RulePack
 /// Makes matchers of what rule files say.
 enum MatcherFactory {
     /// - Returns: nil for a native type that the rule pack does not have; the compiler has checked the pack's own rules.
-    static func matcher(for rule: Rule, lexicon: inout Lexicon) -> (any Matcher)? {
+    ///   Nil, too, for a rule about a vocabulary that has nothing for it.
+    static func matcher(for rule: Rule, _ vocabulary: Vocabulary, lexicon: inout Lexicon) -> (any Matcher)? {
         switch rule.match {
         case .native(let name): RulePack.native(name)?.init(lexicon: &lexicon)
         case .sequence(let spec): SequenceMatcher(spec, lexicon: &lexicon)
         case .terms(let spec): TermsMatcher(spec, lexicon: &lexicon)
+        case .vocabularyTerms: ForbiddenTermMatcher(vocabulary.terms, lexicon: &lexicon)
         }
     }
 }

@@ -12,12 +12,16 @@ public struct TextLinter: Sendable {
     private let linter: Linter
     private let reader: PlainTextReader
 
-    /// - Parameter language: the language that the text was translated into.
+    /// - Parameters:
+    ///   - language: the language that the text was translated into.
+    ///   - vocabulary: the names that are accepted, and the terms that are to be kept to.
     /// - Throws: ``UnknownRule``, or `RuleFileError` when the compiled rules are damaged.
     public init(
-        rules selection: RuleSelection = RuleSelection(), language: LanguageTag = .english, layout: TextLayout? = nil
+        rules selection: RuleSelection = RuleSelection(), language: LanguageTag = .english, layout: TextLayout? = nil,
+        vocabulary: Vocabulary = Vocabulary()
     ) throws {
-        linter = Linter(rules: try selection.rules(of: RulePack.rules), language: language)
+        linter = Linter(
+            rules: try selection.rules(of: RulePack.rules), language: language, vocabulary: vocabulary)
         reader = PlainTextReader(layout: layout)
     }
 

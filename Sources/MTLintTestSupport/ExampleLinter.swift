@@ -8,7 +8,10 @@ package struct ExampleLinter: Sendable {
     private let reader = PlainTextReader()
 
     package init(_ rules: [Rule], language: LanguageTag = .english) {
-        linter = Linter(rules: rules, language: language)
+        let terms = rules.flatMap { rule -> [PreferredTerm] in
+            if case .vocabularyTerms(let terms) = rule.match { terms } else { [] }
+        }
+        linter = Linter(rules: rules, language: language, vocabulary: Vocabulary(terms: terms))
     }
 
     /// The findings of all rules.

@@ -14,7 +14,9 @@ struct LintProfile: Sendable {
     /// Options of the command line go before settings.
     init(_ settings: FileSettings, _ options: CheckCommand, rules all: [Rule]) throws(UnknownRule) {
         language = options.lang ?? settings.language?.value ?? .english
-        linter = Linter(rules: try options.rules.selectedRules(of: settings.rules(of: all)), language: language)
+        linter = Linter(
+            rules: try options.rules.selectedRules(of: settings.rules(of: all)), language: language,
+            vocabulary: settings.vocabulary)
         format = options.format ?? settings.format?.value
         formatOptions = FormatOptions(layout: options.textLayout ?? settings.textLayout?.value)
         encoding = options.encoding ?? settings.encoding?.value

@@ -16,6 +16,10 @@ struct SettingsListing {
             Self.row("fail-on", settings.failOn, "warning") { $0.rawValue },
         ]
         if settings.isExcluded { rows.append(["exclude", "left out unless it is named", settings.path ?? ""]) }
+        rows += [
+            Self.row("names", settings.names.map(\.source), "name"),
+            Self.row("terms", settings.terms.map(\.source), "term"),
+        ].compactMap(\.self)
         let language = settings.language?.value ?? .english
         rows += settings.rules(of: rules).map { configured in
             let rule = configured.rule
@@ -38,6 +42,11 @@ struct SettingsListing {
         _ name: String, _ setting: Setting<Value>?, _ standard: String, _ describe: (Value) -> String
     ) -> [String] {
         [name, setting.map { describe($0.value) } ?? standard, place(setting?.source)]
+    }
+
+    /// How many there are, with the place of the first; nil when there are none.
+    private static func row(_ name: String, _ sources: [SettingSource], _ noun: String) -> [String]? {
+        sources.first.map { [name, "\(sources.count) \(noun)\(sources.count == 1 ? "" : "s")", $0.description] }
     }
 
     private static func place(_ source: SettingSource?) -> String { source?.description ?? "default" }

@@ -15,6 +15,7 @@ struct SchemaTests {
 
     @Test func keysAreTheDecoders() throws {
         #expect(try keys(of: schema) == Set(ConfigurationKey.topLevel.map(\.rawValue)))
+        #expect(try keys(of: definition("vocabulary")) == Set(VocabularyKey.allCases.map(\.rawValue)))
         #expect(try keys(of: definition("override")) == Set(ConfigurationKey.override.map(\.rawValue)))
     }
 

@@ -106,6 +106,11 @@ struct ConfigurationTests {
         ("extends: .mtlint.yml", "1:10: error: “.mtlint.yml” extends this file in turn"),
         ("min-severity: wraning", "1:15: error: “wraning” is not a min-severity; did you mean “warning”?"),
         ("encoding: utf-9000", "1:11: error: “utf-9000” is not an encoding"),
+        ("vocabulary: { nmaes: a }", "1:15: error: unknown key “nmaes”; did you mean “names”?"),
+        ("vocabulary: { names-file: no.txt }", "1:27: error: “no.txt” is not there"),
+        ("vocabulary: { names: [{ a: b }] }", "1:23: error: a name must be a text"),
+        ("vocabulary: { terms: { a: b, c: [d, b] } }", "error: “b” is forbidden in the place of “a” already"),
+        ("vocabulary: { terms: { a: a } }", "error: “a” can’t be forbidden in its own place"),
         ("a: [", "error: "),
         ("- a", "1:1: error: a configuration file must be a mapping"),
     ])
@@ -195,6 +200,36 @@ struct ConfigurationTests {
         try folder.write(".mtlint.yml", uncommented.joined(separator: "\n"))
         let result = try Command.mtlint(["a.txt"], in: folder.path).run()
         #expect(result.status == 1, "\(result.errors)")
+    }
+
+    @Test func vocabulariesComeFromFilesToo() throws {
+        let folder = try TemporaryFolder()
+        let text = "The statue of Ho Chi Mihn stands in Buenos Airres. Send an email or a telegramme.\n"
+        for path in ["a.txt", "x/b.txt"] { try folder.write(path, text) }
+        try folder.write("lists/names.txt", "\u{FEFF}# people\r\nHo Chi Mihn\r\n\r\n")
+        try folder.write("lists/terms.yml", "telegram: telegramme\n")
+        try folder.write("lists/base.yml", "vocabulary: { names-file: names.txt, terms-file: [terms.yml] }\n")
+        try folder.write(
+            ".mtlint.yml",
+            """
+            extends: lists/base.yml
+            vocabulary: { terms: { e-mail: [email] } }
+            overrides:
+              - files: x/
+                vocabulary:
+                  names: Buenos Airres
+                  terms: { mail: email }
+            """)
+        #expect(
+            try rules(folder) == [
+                "a.txt error names/misspelled-name", "a.txt warning terms/forbidden-term",
+                "a.txt warning terms/forbidden-term", "x/b.txt warning terms/forbidden-term",
+                "x/b.txt warning terms/forbidden-term",
+            ])
+        _ = try Command.mtlint(["x", "--fix-suggested"], in: folder.path).run()
+        #expect(try folder.text("x/b.txt").hasSuffix("Send an mail or a telegram.\n"))
+        let shown = try Command.mtlint(["config", "x/b.txt"], in: folder.path).run()
+        #expect(shown.output.contains("2 names") && shown.output.contains("lists/names.txt:2"))
     }
 
     @Test func standardInputHasTheConfigurationOfItsName() throws {

@@ -2,10 +2,13 @@
 struct DiagnosticBuilder {
     let text: AnalyzedText
     let rule: Rule
+    let acceptedNames: AcceptedNames
 
-    /// nil when the match lies where the rule has no say: in a protected range, or in another language's segment.
+    /// nil when the match lies where the rule has no say: in a protected range, in another language's segment, or, for a
+    /// rule about names, in a name that the vocabulary accepts.
     func diagnostic(_ match: Match) -> Diagnostic? {
         if isProtected(match.range, isFinding: true) { return nil }
+        if !acceptedNames.isEmpty, rule.id.category == "names", acceptedNames.cover(match.range, text) { return nil }
         if rule.languages != nil, !isTargetLanguage(match.range) { return nil }
         let fixes = match.fixes.compactMap(fix)
         var arguments = [MessageArgument("found", text.string(match.range))]

@@ -6,11 +6,17 @@ public final class Linter: Sendable {
     private let rules: [(rule: Rule, matcher: any Matcher)]
     private let needs: Analyses
     private let lexicon: Lexicon
+    private let acceptedNames: AcceptedNames
 
-    /// - Parameter lexicon: the lexicon that the matchers were made with.
-    package init(rules: [(rule: Rule, matcher: any Matcher)], lexicon: Lexicon) {
+    /// - Parameters:
+    ///   - lexicon: the lexicon that the matchers were made with.
+    ///   - acceptedNames: what the rules about names are silent on.
+    package init(
+        rules: [(rule: Rule, matcher: any Matcher)], lexicon: Lexicon, acceptedNames: AcceptedNames? = nil
+    ) {
         self.rules = rules
         self.lexicon = lexicon
+        self.acceptedNames = acceptedNames ?? AcceptedNames([], lexicon: lexicon)
         needs = rules.reduce([]) { $0.union($1.matcher.needs) }
     }
 
@@ -46,7 +52,7 @@ public final class Linter: Sendable {
             matcher.match(in: scratch.text, &scratch.matches)
             if scratch.timing != nil { scratch.timing?.rules[rule.id, default: 0] += Timing.now - start }
             if scratch.matches.all.isEmpty { continue }
-            let builder = DiagnosticBuilder(text: scratch.text, rule: rule)
+            let builder = DiagnosticBuilder(text: scratch.text, rule: rule, acceptedNames: acceptedNames)
             for match in scratch.matches.all {
                 if let diagnostic = builder.diagnostic(match) { diagnostics.append(diagnostic) }
             }

@@ -4,7 +4,9 @@ public enum MatchSpec: Hashable, Sendable {
     case native(String)
     case sequence(SequenceSpec)
     case terms(TermsSpec)
+    /// What the vocabulary of a run forbids. The terms are those that the rule's examples are linted with.
+    case vocabularyTerms([PreferredTerm])
 
     /// The kinds by the keys that name them in a rule file.
-    static let kinds = ["native", "sequence", "terms"]
+    static let kinds = ["native", "sequence", "terms", "vocabulary-terms"]
 }

@@ -21,6 +21,8 @@ struct MatchSpecDecoder {
             spec = .native(name)
         case "sequence":
             spec = .sequence(try sequence(&reader))
+        case "vocabulary-terms":
+            spec = .vocabularyTerms(try vocabularyTerms(reader.require("vocabulary-terms")))
         default:
             spec = .terms(try terms(reader.require("terms")))
         }
@@ -91,6 +93,17 @@ struct MatchSpecDecoder {
             0 <= least, least <= most, 1 <= most, most <= 100
         else { throw reader.error("“repeat” must be [least, most] with most between 1 and 100", at: node) }
         return least...most
+    }
+
+    private func vocabularyTerms(_ node: RuleNode) throws(RuleFileError) -> [PreferredTerm] {
+        var reader = try RuleNodeReader(node, path: path, what: "“vocabulary-terms”")
+        guard case .map(let entries) = node.content else { return [] }
+        var terms: [PreferredTerm] = []
+        for entry in entries {
+            let preferred = try reader.text(entry.key, "a term")
+            terms.append(PreferredTerm(preferred: preferred, forbidden: try reader.takeTexts(preferred)))
+        }
+        return terms
     }
 
     private func terms(_ node: RuleNode) throws(RuleFileError) -> TermsSpec {

@@ -1,12 +1,12 @@
 /// U+FEFF at the beginning of a file, which tells how the file is encoded.
-struct ByteOrderMark {
+package struct ByteOrderMark {
     /// The encoding that the mark tells.
     let encoding: TextEncoding
     /// How many bytes of the file to leave out; 0 where the converter decodes the mark.
     let length: Int
 
     /// The mark in UTF-8.
-    static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
+    package static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// The mark that the bytes begin with, or nil.
     ///
