@@ -2,6 +2,14 @@
 public struct FormatOptions: Hashable, Sendable {
     /// How the lines of plain text are to be read; nil: told by the text.
     public var layout: TextLayout?
+    /// Which strings of JSON are texts: names of members, or JSON Pointers.
+    public var textFields: [String]
+    /// Which columns of a table are texts: names in the first row, or numbers from 1.
+    public var columns: [String]
 
-    public init(layout: TextLayout? = nil) { self.layout = layout }
+    public init(layout: TextLayout? = nil, textFields: [String] = [], columns: [String] = []) {
+        self.layout = layout
+        self.textFields = textFields
+        self.columns = columns
+    }
 }

@@ -76,6 +76,18 @@ struct CheckCommand: ParsableCommand {
         completion: .list(TextLayout.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "text layout") })
     var textLayout: TextLayout?
 
+    @Option(
+        help: ArgumentHelp(
+            "A string of JSON that is a text: a member’s name, or a JSON Pointer in which * stands for any step.",
+            valueName: "name"))
+    var textField: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The columns of tables that are texts, by name or number; all if not given.", valueName: "list"),
+        transform: { $0.split(separator: ",").map(String.init) })
+    var columns: [[String]] = []
+
     @Option(help: ArgumentHelp("The name that reports give standard input.", valueName: "name"))
     var stdinFilename: String?
 

@@ -18,7 +18,9 @@ struct LintProfile: Sendable {
             rules: try options.rules.selectedRules(of: settings.rules(of: all)), language: language,
             vocabulary: settings.vocabulary)
         format = options.format ?? settings.format?.value
-        formatOptions = FormatOptions(layout: options.textLayout ?? settings.textLayout?.value)
+        formatOptions = FormatOptions(
+            layout: options.textLayout ?? settings.textLayout?.value, textFields: options.textField,
+            columns: options.columns.flatMap(\.self))
         encoding = options.encoding ?? settings.encoding?.value
         minSeverity = options.minSeverity ?? settings.minSeverity?.value ?? .note
         failOn = options.failOn ?? settings.failOn?.value ?? .warning

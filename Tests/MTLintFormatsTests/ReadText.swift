@@ -29,7 +29,7 @@ private func shown(_ segment: Segment, in document: Document) -> String {
         at = hidden.end
     }
     shown += document.text.string(Int(at)..<Int(segment.range.end))
-    return shown.replacing("\n", with: "⏎")
+    return shown.replacing("\r\n", with: "⏎").replacing("\n", with: "⏎")
 }
 
 /// The file after a piece of its document's text was replaced as a fix would; nil when it can't be.

@@ -151,7 +151,7 @@ struct CheckCommandTests {
 
     @Test func foldersAreSearched() throws {
         let folder = try TemporaryFolder()
-        let names = ["a.txt", "b/c.TXT", "b/d.text", "b/e.md", ".h.txt", ".i/j.txt", "build/k.txt", "b/l.log.txt"]
+        let names = ["a.txt", "b/c.TXT", "b/d.text", "b/e.swift", ".h.txt", ".i/j.txt", "build/k.txt", "b/l.log.txt"]
         for name in names { try folder.write(name, Samples.spaced) }
         try folder.write(".gitignore", "build/\n*.log.txt\n")
         try folder.write(".git/HEAD", "ref: refs/heads/main\n")

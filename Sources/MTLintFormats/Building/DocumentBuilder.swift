@@ -101,9 +101,10 @@ struct DocumentBuilder {
     /// Ends the open segment. One without text is as if it had not been begun.
     ///
     /// - Parameters:
-    ///   - isRunningText: whether the text may have paragraphs, lines and headlines, as a plain text has.
+    ///   - isRunningText: whether a text with line breaks has paragraphs, lines and headlines, as a plain text has.
+    ///   - isArticle: whether one without line breaks is read as a plain text too.
     ///   - translation: what the segment was translated from.
-    mutating func end(isRunningText: Bool = false, translationOf translation: [UInt8]? = nil) {
+    mutating func end(isRunningText: Bool = false, isArticle: Bool = false, translationOf translation: [UInt8]? = nil) {
         guard let open = segment else { return }
         segment = nil
         guard open.hasText else {
@@ -120,7 +121,7 @@ struct DocumentBuilder {
             translated.append(0x0A)
         }
         let range = trimmed(open.start..<text.count)
-        if isRunningText, text[range].contains(0x0A) {
+        if isArticle || isRunningText && text[range].contains(0x0A) {
             for part in PlainTextReader().segments(of: PaddedBytes(text[range])) {
                 let indices = part.range.indices
                 segments.append(

@@ -129,7 +129,10 @@ struct MarkdownInlines {
         for part in place.parts(range) {
             switch part {
             case .text(let range): html.builder.copy(range)
-            case .lineEnd(let range): html.builder.replace(range, withSpace: 0x0A)
+            case .lineEnd(let range):
+                // Two spaces make a line break that shows.
+                let isBreak = source[range.lowerBound] == 0x20 && source[range.lowerBound + 1] == 0x20
+                html.builder.replace(range, withSpace: 0x0A, isFixed: isBreak)
             }
         }
     }

@@ -47,7 +47,7 @@ struct MarkdownReaderTests {
             "tables", "a | b\n-|-\nc \\| d | `e`\n\nf", "cell: a", "cell: b", "cell: c | d", "paragraph: f"),
         Case("no table", "a | b\n-\nc", "headline: a | b", "paragraph: c"),
         Case("placeholders", "a {{ b }} ${c} {% d %}", "paragraph: a ⟨{{ b }}⟩ ⟨${c}⟩ ⟨{% d %}⟩"),
-        Case("CR LF", "# a\r\n\r\nb\r\nc\r\n", "headline: a", "paragraph: b\r⏎c"),
+        Case("CR LF", "# a\r\n\r\nb\r\nc\r\n", "headline: a", "paragraph: b⏎c"),
         Case("a code span over lines", "> a `b\n> c` d", "paragraph: a ⟨`b⟩⟨⏎⟩⟨c`⟩ d"),
     ]
 
