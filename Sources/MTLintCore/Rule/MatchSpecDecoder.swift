@@ -24,7 +24,8 @@ struct MatchSpecDecoder {
         case "vocabulary-terms":
             spec = .vocabularyTerms(try vocabularyTerms(reader.require("vocabulary-terms")))
         default:
-            spec = .terms(try terms(reader.require("terms")))
+            let anchor = try reader.takeChoice("at", of: MatchAnchor.self) ?? .anywhere
+            spec = .terms(TermsSpec(anchor: anchor, terms: try terms(reader.require("terms"))))
         }
         try reader.finish()
         return spec
@@ -32,25 +33,41 @@ struct MatchSpecDecoder {
 
     private func sequence(_ reader: inout RuleNodeReader) throws(RuleFileError) -> SequenceSpec {
         let node = try reader.require("sequence")
+        guard case .list(let nodes) = node.content, let first = nodes.first else {
+            throw reader.error("“sequence” must be a list of elements, or of such lists", at: node)
+        }
+        var alternatives: [[SequenceElement]] = []
+        if case .list = first.content {
+            for node in nodes { alternatives.append(try elements(node, reader)) }
+        } else {
+            alternatives = [try elements(node, reader)]
+        }
+        let anchor = try reader.takeChoice("at", of: MatchAnchor.self) ?? .anywhere
+        var replacement: MessageTemplate?
+        if let node = reader.take("replacement") {
+            let text = try reader.text(node, "replacement")
+            replacement = try? MessageTemplate(text)
+            if replacement == nil { throw reader.error("a brace of “replacement” is not closed", at: node) }
+            for name in replacement?.placeholders ?? []
+            where !alternatives.allSatisfy({ $0.contains { $0.name == name } }) {
+                throw reader.error("no element is named “\(name)”", at: node)
+            }
+        }
+        return SequenceSpec(anchor: anchor, alternatives: alternatives, replacement: replacement)
+    }
+
+    private func elements(
+        _ node: RuleNode, _ reader: RuleNodeReader
+    ) throws(RuleFileError) -> [SequenceElement] {
         guard case .list(let nodes) = node.content, !nodes.isEmpty else {
-            throw reader.error("“sequence” must be a list of elements", at: node)
+            throw reader.error("an alternative must be a list of elements", at: node)
         }
         var elements: [SequenceElement] = []
         for node in nodes { elements.append(try element(node)) }
         if elements.allSatisfy(\.isContext) {
             throw reader.error("a sequence needs an element that is not context", at: node)
         }
-        let anchor = try reader.takeChoice("at", of: SequenceSpec.Anchor.self) ?? .anywhere
-        var replacement: MessageTemplate?
-        if let node = reader.take("replacement") {
-            let text = try reader.text(node, "replacement")
-            replacement = try? MessageTemplate(text)
-            if replacement == nil { throw reader.error("a brace of “replacement” is not closed", at: node) }
-            for name in replacement?.placeholders ?? [] where !elements.contains(where: { $0.name == name }) {
-                throw reader.error("no element is named “\(name)”", at: node)
-            }
-        }
-        return SequenceSpec(anchor: anchor, elements: elements, replacement: replacement)
+        return elements
     }
 
     private func element(_ node: RuleNode) throws(RuleFileError) -> SequenceElement {
@@ -106,7 +123,7 @@ struct MatchSpecDecoder {
         return terms
     }
 
-    private func terms(_ node: RuleNode) throws(RuleFileError) -> TermsSpec {
+    private func terms(_ node: RuleNode) throws(RuleFileError) -> [TermsSpec.Term] {
         guard case .map(let entries) = node.content, !entries.isEmpty else {
             throw RuleFileError(
                 path: path, mark: node.mark, message: "“terms” must be a mapping of phrases to what they should be")
@@ -119,6 +136,6 @@ struct MatchSpecDecoder {
             terms.append(
                 .init(phrase: phrase, replacement: replacement.isEmpty || replacement == "~" ? nil : replacement))
         }
-        return TermsSpec(terms: terms)
+        return terms
     }
 }

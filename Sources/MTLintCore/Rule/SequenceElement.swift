@@ -3,6 +3,8 @@ public struct SequenceElement: Hashable, Sendable {
     /// A shape that a token may be asked to have.
     public enum Shape: String, CaseIterable, Sendable {
         case capitalized
+        /// Capitals only.
+        case capitals
         case lowercase
         case number
         case word

@@ -12,7 +12,11 @@ public struct TermsSpec: Hashable, Sendable {
         }
     }
 
+    public var anchor: MatchAnchor
     public var terms: [Term]
 
-    public init(terms: [Term]) { self.terms = terms }
+    public init(anchor: MatchAnchor = .anywhere, terms: [Term]) {
+        self.anchor = anchor
+        self.terms = terms
+    }
 }

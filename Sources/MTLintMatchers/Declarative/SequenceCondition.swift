@@ -27,6 +27,7 @@ struct SequenceCondition: Sendable {
         return switch shape {
         case nil: true
         case .capitalized?: token.isWord && token.isCapitalized
+        case .capitals?: token.isWord && token.flags.contains(.allCapitals)
         case .lowercase?: token.isWord && token.isLowercase
         case .number?: token.isNumber
         case .word?: token.isWord

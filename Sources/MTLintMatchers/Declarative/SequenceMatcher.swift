@@ -2,138 +2,39 @@ package import MTLintCore
 
 /// Finds tokens in a row by what they are.
 package struct SequenceMatcher: Matcher {
-    private struct Element: Sendable {
-        let condition: SequenceCondition
-        let excluded: SequenceCondition?
-        let count: ClosedRange<Int>
-        let spacing: SequenceElement.Spacing?
-        let isContext: Bool
-        let name: String?
-    }
-
-    private let elements: [Element]
-    private let anchor: SequenceSpec.Anchor
+    private let rows: [SequenceRow]
+    private let anchor: MatchAnchor
     private let replacement: MessageTemplate?
-    /// What is looked up to find beginnings, and how many tokens stand before it; nil when nothing can be.
-    private let triggers: (lists: [Trigger], offset: Int)?
 
     package init(_ spec: SequenceSpec, lexicon: inout Lexicon) {
-        var elements: [Element] = []
-        for element in spec.elements {
-            let condition = SequenceCondition(element.condition, lexicon: lexicon)
-            let excluded = element.excluded.map { SequenceCondition($0, lexicon: lexicon) }
-            elements.append(
-                Element(
-                    condition: condition, excluded: excluded, count: element.count, spacing: element.spacing,
-                    isContext: element.isContext, name: element.name))
+        var rows: [SequenceRow] = []
+        for elements in spec.alternatives {
+            rows.append(SequenceRow(elements, at: spec.anchor, lexicon: &lexicon))
         }
-        self.elements = elements
+        self.rows = rows
         anchor = spec.anchor
         replacement = spec.replacement
-        triggers = Self.triggers(elements, &lexicon)
     }
 
-    package var needs: Analyses { anchor == .sentenceStart ? .sentences : [] }
-
-    /// The rarest element that stands at a fixed distance from the beginning.
-    private static func triggers(_ elements: [Element], _ lexicon: inout Lexicon) -> (lists: [Trigger], offset: Int)? {
-        var best: (rank: Int, condition: SequenceCondition, offset: Int)?
-        var offset = 0
-        for element in elements {
-            if element.count.lowerBound > 0, let rank = rank(element.condition), rank < best?.rank ?? .max {
-                best = (rank, element.condition, offset)
-            }
-            guard element.count.lowerBound == element.count.upperBound else { break }
-            offset += element.count.lowerBound
-        }
-        guard let best else { return nil }
-        var lists: [Trigger] = []
-        if !best.condition.words.isEmpty {
-            for word in best.condition.words.sorted() { lists.append(lexicon.trigger(word: word)) }
-        } else if !best.condition.classes.isEmpty {
-            for wordClass in best.condition.classes { lists.append(lexicon.trigger(class: wordClass)) }
-        } else {
-            for mark in best.condition.marks.sorted() {
-                lists.append(lexicon.trigger(mark: Unicode.Scalar(mark) ?? "\0"))
-            }
-        }
-        return (lists, best.offset)
-    }
-
-    /// How common the tokens are that satisfy a condition, roughly; nil when they can't be looked up.
-    private static func rank(_ condition: SequenceCondition) -> Int? {
-        if !condition.words.isEmpty { return 1 }
-        if !condition.classes.isEmpty { return condition.classes.contains(.functionWords) ? 4 : 0 }
-        if condition.marks.isEmpty { return nil }
-        return condition.marks.contains(0x2E) || condition.marks.contains(0x2C) ? 3 : 2
-    }
+    package var needs: Analyses { anchor.needs }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        var end = 0
-        for start in starts(in: text) where start >= end {
-            guard let found = match(at: start, in: text) else { continue }
-            report(found, in: text, &matches)
-            end = max(start + 1, found.last?.upperBound ?? 0)
+        for row in rows {
+            var end = 0
+            for start in row.starts(in: text) where start >= end {
+                guard let found = row.match(at: start, in: text) else { continue }
+                report(found, row, in: text, &matches)
+                end = max(start + 1, found.last?.upperBound ?? 0)
+            }
         }
     }
 
-    private func starts(in text: AnalyzedText) -> [Int] {
-        guard let triggers else { return Array(0..<text.tokens.count) }
-        var starts: [Int] = []
-        for list in triggers.lists { text.forEach(list) { starts.append($0 - triggers.offset) } }
-        starts.removeAll { $0 < 0 }
-        return triggers.lists.count > 1 ? starts.sorted() : starts
-    }
-
-    /// The tokens of each element, or nil.
-    private func match(at start: Int, in text: AnalyzedText) -> [Range<Int>]? {
-        if anchor == .sentenceStart, text.sentence(ofToken: start)?.tokens.lowerBound != start { return nil }
-        // Most starts end here: an element that stands right behind the first one does not fit.
-        if let second = fixedSecond, start + 1 >= text.tokens.count || !holds(second, start + 1, text) { return nil }
-        let segment = text.segment(ofToken: start).tokens
-        var found: [Range<Int>] = []
-        guard segment.contains(start), extend(0, from: start, in: segment, text, &found) else { return nil }
-        return found
-    }
-
-    /// The second element, when it always stands right behind the first.
-    private var fixedSecond: Element? {
-        guard elements.count > 1, elements[0].count == 1...1, elements[1].count.lowerBound > 0 else { return nil }
-        return elements[1]
-    }
-
-    /// Matches the elements from one on, each as often as it can, with steps back when the rest does not fit.
-    private func extend(
-        _ index: Int, from start: Int, in segment: Range<Int>, _ text: AnalyzedText, _ found: inout [Range<Int>]
-    ) -> Bool {
-        guard index < elements.count else { return anchor != .segmentEnd || start == segment.upperBound }
-        let element = elements[index]
-        var end = start
-        while end - start < element.count.upperBound, end < segment.upperBound, holds(element, end, text) { end += 1 }
-        while end - start >= element.count.lowerBound {
-            found.append(start..<end)
-            if extend(index + 1, from: end, in: segment, text, &found) { return true }
-            found.removeLast()
-            end -= 1
-        }
-        return false
-    }
-
-    private func holds(_ element: Element, _ index: Int, _ text: AnalyzedText) -> Bool {
-        switch element.spacing {
-        case .some?: if !text.tokens[index].hasSpaceBefore { return false }
-        case Optional.none: break
-        case SequenceElement.Spacing.none?: if text.tokens[index].hasSpaceBefore { return false }
-        }
-        return element.condition.holds(index, text) && element.excluded?.holds(index, text) != true
-    }
-
-    private func report(_ found: [Range<Int>], in text: AnalyzedText, _ matches: inout Matches) {
-        let shown = zip(elements, found).filter { !$0.isContext && !$1.isEmpty }.map(\.1)
+    private func report(_ found: [Range<Int>], _ row: SequenceRow, in text: AnalyzedText, _ matches: inout Matches) {
+        let shown = zip(row.elements, found).filter { !$0.isContext && !$1.isEmpty }.map(\.1)
         guard let first = shown.first, let last = shown.last else { return }
         let range = text.range(ofTokens: first.lowerBound..<last.upperBound)
         var arguments: [MessageArgument] = []
-        for (element, tokens) in zip(elements, found) {
+        for (element, tokens) in zip(row.elements, found) {
             if let name = element.name { arguments.append(MessageArgument(name, text.string(ofTokens: tokens))) }
         }
         let fixes = replacement.map { [ProposedFix.replace(range, with: $0.rendered(arguments), .safe)] } ?? []

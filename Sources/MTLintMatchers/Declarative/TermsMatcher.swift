@@ -8,6 +8,7 @@ package struct TermsMatcher: Matcher {
     }
 
     private let terms: [Term]
+    private let anchor: MatchAnchor
 
     package init(_ spec: TermsSpec, lexicon: inout Lexicon) {
         var terms: [Term] = []
@@ -15,17 +16,18 @@ package struct TermsMatcher: Matcher {
             guard let phrase = TriggeredPhrase(term.phrase, lexicon: &lexicon) else { continue }
             terms.append(Term(phrase: phrase, replacement: term.replacement))
         }
+        anchor = spec.anchor
         // Of terms that begin alike the longest is tried first.
         self.terms = terms.sorted { $0.phrase.parts.count > $1.phrase.parts.count }
     }
 
-    package var needs: Analyses { [] }
+    package var needs: Analyses { anchor.needs }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var taken = Set<Int>()
         for term in terms {
             term.phrase.forEach(in: text) { tokens in
-                guard taken.insert(tokens.lowerBound).inserted else { return }
+                guard taken.insert(tokens.lowerBound).inserted, anchor.holds(tokens, in: text) else { return }
                 let range = text.range(ofTokens: tokens)
                 let fixes = term.replacement.map {
                     ProposedFix.replace(range, with: Self.cased($0, like: tokens.lowerBound, text), .suggested)
