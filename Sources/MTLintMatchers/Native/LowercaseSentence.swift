@@ -1,0 +1,51 @@
+package import MTLintCore
+
+/// Finds a sentence that goes on in lower case behind a full stop: “The talks ended. the minister left on Monday.”
+package struct LowercaseSentence: NativeMatcher {
+    private let stop: Trigger
+
+    package init(lexicon: inout Lexicon) { stop = lexicon.trigger(mark: ".") }
+
+    package var needs: Analyses { [.quotations] }
+
+    /// In tokens; fewer words before the next full stop are left over from the sentence before.
+    private static let shortest = 6
+
+    /// In bytes, of the word before the full stop.
+    private static let shortestWord = 3
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        text.forEach(stop) { index in
+            guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase, ends(at: index, text),
+                goesOn(from: index + 1, text), !text.isQuoted(index)
+            else { return }
+            matches.report(
+                TextRange(start: text.tokens[index - 1].start, end: text.tokens[index + 1].end),
+                arguments: [MessageArgument("opener", text.string(ofToken: index + 1))])
+        }
+    }
+
+    /// Whether a lower-case word of the language stands before the mark that is no abbreviation.
+    private func ends(at stop: Int, _ text: AnalyzedText) -> Bool {
+        guard stop > 1, !text.tokens[stop].hasSpaceBefore else { return false }
+        let last = text.tokens[stop - 1]
+        return last.isWord && last.isLowercase && last.hasSpaceBefore && last.length >= Self.shortestWord
+            && last.isIn(.knownWords) && !last.isIn(.abbreviations) && text.tokens[stop - 2].isWord
+    }
+
+    /// “iPhone”, “eBay”.
+    private func hasCapital(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.string(ofToken: index).contains(where: \.isUppercase)
+    }
+
+    /// Whether a clause follows on the same line. A particle begins a name (“de Gaulle”).
+    private func goesOn(from start: Int, _ text: AnalyzedText) -> Bool {
+        let first = text.tokens[start]
+        guard first.hasSpaceBefore, !first.hasLineBreakBefore, first.isIn(.knownWords), !first.isIn(.nameParticles),
+            start + Self.shortest <= text.segment(ofToken: start).tokens.upperBound, !hasCapital(start, text)
+        else { return false }
+        return (start..<(start + Self.shortest)).allSatisfy { index in
+            ![".", "!", "?", "…"].contains { text.tokens[index].isMark($0) }
+        }
+    }
+}
