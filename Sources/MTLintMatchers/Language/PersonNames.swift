@@ -21,21 +21,24 @@ struct PersonNames {
         self.text = text
         var known: Set<UInt64> = []
         for name in text.names {
-            let parts = Self.withoutTitles(text.parts(of: name), text)
+            let parts = Self.person(text.parts(of: name), text)
             if (1...4).contains(parts.count) { known.insert(Self.key(parts, text)) }
         }
         self.known = known
     }
 
-    /// The parts behind titles, days, demonyms and agencies: “Chinese President Xi Jinping” → “Xi Jinping”.
-    static func withoutTitles(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> ArraySlice<NamePart> {
-        var parts = parts
-        while let first = parts.first, first.tokens.count == 1,
-            text.isIn(first.tokens.lowerBound, .titles | .demonyms | .calendar | .agencies)
-        {
-            parts.removeFirst()
+    /// The parts behind the last title, office, day, demonym or agency: “Rural Fire Service Commissioner Phil Moore” →
+    /// “Phil Moore”; and behind common words that a given name follows: “Farmer Hugh Hart” → “Hugh Hart”.
+    static func person(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> ArraySlice<NamePart> {
+        let last = parts.dropLast().lastIndex { part in
+            text.isIn(
+                part.tokens.lowerBound, .titles | .demonyms | .calendar | .agencies | .organizationWords)
         }
-        return parts
+        let person = last.map { parts[($0 + 1)...] } ?? parts
+        guard let given = person.firstIndex(where: { text.isIn($0.tokens.lowerBound, .commonGivenNames) }),
+            person[..<given].allSatisfy({ text.isIn($0.tokens.lowerBound, .commonWords) })
+        else { return person }
+        return person[given...]
     }
 
     private static func key(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> UInt64 {

@@ -13,7 +13,7 @@ package struct GluedNames: NativeMatcher {
         // By index: to copy every name takes longer than to look at its length.
         for index in text.names.indices where text.names[index].parts.count >= Self.lengths.lowerBound {
             let name = text.names[index]
-            let parts = PersonNames.withoutTitles(text.parts(of: name), text)
+            let parts = PersonNames.person(text.parts(of: name), text)
             guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else {
                 continue
             }

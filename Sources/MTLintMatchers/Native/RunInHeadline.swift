@@ -3,14 +3,14 @@ package import MTLintCore
 /// Finds a word that begins sentences, with its capital, in the middle of one: what stands before it is a headline,
 /// standfirst or caption that lost its end.
 package struct RunInHeadline: NativeMatcher {
-    private let openers: Trigger
+    private let openers: SentenceOpeners
     private let pronouns: Set<Lexicon.WordID>
     private let deity: [Trigger]
     /// Words that titles of works stand directly behind: “his article The position of …”.
     private let works: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        openers = lexicon.trigger(class: .sentenceOpeners)
+        openers = SentenceOpeners(lexicon: &lexicon)
         pronouns = lexicon.ids(of: [
             "he", "his", "him", "its", "you", "your", "we", "our", "who", "whose", "they", "their", "she", "her", "my",
         ])
@@ -40,9 +40,8 @@ package struct RunInHeadline: NativeMatcher {
         var isDevout: Bool?
         var found: [Int] = []
         var current: Sentence?
-        for index in text.occurrences(of: openers).lazy.map({ Int($0) }) {
-            // Nearly all openers begin a sentence; what comes first here is what tells them cheapest.
-            guard canBegin(index, text), let sentence = text.sentence(ofToken: index),
+        for index in openers.places(in: text) {
+            guard let sentence = text.sentence(ofToken: index),
                 index > sentence.tokens.lowerBound,
                 begins(index, in: text, sentence)
             else { continue }
@@ -60,15 +59,6 @@ package struct RunInHeadline: NativeMatcher {
             found.append(index)
         }
         if let current { report(found, in: current, text, &matches) }
-    }
-
-    private func canBegin(_ index: Int, _ text: AnalyzedText) -> Bool {
-        guard index > 0, index + 1 < text.tokens.count else { return false }
-        let before = text.tokens[index - 1]
-        let next = text.tokens[index + 1]
-        // A word in capitals is stressed, or part of a heading in capitals.
-        if text.tokens[index].flags.contains(.allCapitals), text.tokens[index].length > 1 { return false }
-        return (before.isWord || before.isNumber || before.isMark(")") || before.isMark("%")) && next.isWord
     }
 
     private func isDevoutText(_ text: AnalyzedText) -> Bool {
@@ -113,10 +103,20 @@ package struct RunInHeadline: NativeMatcher {
         let next = index + 1
         guard text.tokens[next].isWord, text.followsAfterOneSpace(next) else { return false }
         if text.tokens[next].isLowercase { return !isTitle(index, in: text, sentence) }
-        guard text.isIn(index, .determiners), text.isIn(next, .demonyms), next + 1 < sentence.tokens.upperBound else {
-            return false
-        }
-        return text.tokens[next + 1].isLowercase
+        guard text.isIn(index, .determiners), next + 1 < sentence.tokens.upperBound else { return false }
+        if text.isIn(next, .demonyms) { return text.tokens[next + 1].isLowercase }
+        return isOffice(from: next, text, sentence)
+    }
+
+    /// “The Federal Government expects”: an institution or office, and what it does. Works and places are no institutions
+    /// (“The Lord of the Rings”, “The Hague”).
+    private func isOffice(from start: Int, _ text: AnalyzedText, _ sentence: Sentence) -> Bool {
+        var end = start
+        while end < sentence.tokens.upperBound, end < start + 5, text.tokens[end].isCapitalized { end += 1 }
+        guard end - start >= 2, end < sentence.tokens.upperBound, text.isIn(end - 1, .organizationWords | .titles),
+            text.tokens[end].isLowercase
+        else { return false }
+        return text.isIn(end, .auxiliaries | .reportingVerbs)
     }
 
     /// “Gone With the Wind”, “the War Between the States”: a preposition between capitalized words.
