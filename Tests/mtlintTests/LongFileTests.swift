@@ -74,7 +74,7 @@ struct LongFileTests {
 
     @Test func aTextWithoutLineEndsIsReadToo() throws {
         let folder = try TemporaryFolder()
-        let text = String(repeating: "Nothing was decided in Berlin on that day. ", count: 40_000)
+        let text = (1...40_000).map { "Nothing was decided in Berlin on day \($0). " }.joined()
         try folder.write("line.txt", text + "Cinema : the end.")
         let result = try Command.mtlint(["line.txt", "--output-format", "jsonl"], in: folder.path).run()
         let findings = try result.output.split(separator: "\n").map {

@@ -20,6 +20,9 @@ package struct Lexicon: Sendable {
     /// A table of the language; an empty one where the language has none.
     package subscript(table: LexiconTable) -> SortedLines { tables[table] ?? .empty }
 
+    /// Whether the language has a list of a class.
+    package func hasWords(of wordClass: WordClass) -> Bool { image.has(WordClasses(wordClass)) }
+
     /// The identifier of a word, in any case.
     package func id(of word: String) -> WordID {
         image.find(WordHash.hash(Folding.lowercased(Array(word.utf8)))).id

@@ -16,6 +16,8 @@ extension MatchAnchor {
         case .anywhere, .segmentEnd: return true
         case .sentenceStart: return text.sentence(ofToken: start)?.tokens.lowerBound == start
         case .segment, .segmentStart:
+            // Most words stand behind another: one quick look instead of a search.
+            if start > 0, !text.tokens[start].hasLineBreakBefore, !isMark(start - 1, text) { return false }
             let first = text.segment(ofToken: start).tokens.lowerBound
             return (0...Self.mostMarks).contains(start - first)
                 && (first..<start).allSatisfy { isMark($0, text) }

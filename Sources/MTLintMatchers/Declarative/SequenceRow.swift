@@ -36,7 +36,7 @@ struct SequenceRow: Sendable {
         var best: (rank: Int, condition: SequenceCondition, offset: Int)?
         var offset = 0
         for element in elements {
-            if element.count.lowerBound > 0, let rank = rank(element.condition), rank < best?.rank ?? .max {
+            if element.count.lowerBound > 0, let rank = rank(element.condition, lexicon), rank < best?.rank ?? .max {
                 best = (rank, element.condition, offset)
             }
             guard element.count.lowerBound == element.count.upperBound else { break }
@@ -57,11 +57,20 @@ struct SequenceRow: Sendable {
     }
 
     /// How common the tokens are that satisfy a condition, roughly; nil when they can't be looked up.
-    private static func rank(_ condition: SequenceCondition) -> Int? {
-        if !condition.words.isEmpty { return 1 }
-        if !condition.classes.isEmpty { return condition.classes.contains(.functionWords) ? 4 : 0 }
+    private static func rank(_ condition: SequenceCondition, _ lexicon: Lexicon) -> Int? {
+        if !condition.words.isEmpty { return condition.words.contains(where: lexicon.isFunctionWord) ? 5 : 1 }
+        if !condition.classes.isEmpty { return condition.classes.map(rank).max() }
         if condition.marks.isEmpty { return nil }
-        return condition.marks.contains(0x2E) || condition.marks.contains(0x2C) ? 3 : 2
+        return condition.marks.contains(0x2E) || condition.marks.contains(0x2C) ? 4 : 3
+    }
+
+    private static func rank(_ wordClass: WordClass) -> Int {
+        switch wordClass {
+        case .agencies, .calendar, .metadataKeys: 0
+        case .abbreviations, .demonyms, .nameParticles, .organizationWords, .properWords, .reportingVerbs, .titles: 2
+        case .commonGivenNames, .countryAnchors, .nameAnchors: 3
+        case .auxiliaries, .commonWords, .determiners, .functionWords, .knownWords, .prepositions, .sentenceOpeners: 6
+        }
     }
 
     /// Where a match may begin, in order.

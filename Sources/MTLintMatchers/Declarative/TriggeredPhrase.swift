@@ -19,7 +19,8 @@ struct TriggeredPhrase: Sendable {
             }
     }
 
-    /// A word that the language does not have, else one that is no function word, else the first part.
+    /// A word that the language does not have, else one that is no function word, else any part; of
+    /// several the last.
     private static func rarest(_ parts: [PhrasePart], _ lexicon: Lexicon) -> (offset: Int, part: PhrasePart)? {
         let rank = { (part: PhrasePart) in
             switch part {
@@ -27,7 +28,8 @@ struct TriggeredPhrase: Sendable {
             case .mark: 3
             }
         }
-        return parts.enumerated().min { rank($0.element) < rank($1.element) }.map { ($0.offset, $0.element) }
+        return parts.enumerated().reversed().min { rank($0.element) < rank($1.element) }
+            .map { ($0.offset, $0.element) }
     }
 
     /// Calls `body` with the tokens of every occurrence, in order.

@@ -33,18 +33,19 @@ struct TokenLoop {
     /// every (n - 1)th period's token, and to look at the neighbours where two are the same: linear, whatever the text.
     static func all(period: Int, times: Int, in text: AnalyzedText) -> [TokenLoop] {
         let step = (times - 1) * period
+        let tokens = text.tokens
         var found: [TokenLoop] = []
         var index = period
         var end = period
-        while index < text.tokens.count {
-            guard isSame(index, index - period, text) else {
+        while index < tokens.count {
+            guard isSame(index, index - period, tokens) else {
                 index += step
                 continue
             }
             var start = index
-            while start > end, isSame(start - 1, start - 1 - period, text) { start -= 1 }
+            while start > end, isSame(start - 1, start - 1 - period, tokens) { start -= 1 }
             end = index + 1
-            while end < text.tokens.count, isSame(end, end - period, text) { end += 1 }
+            while end < tokens.count, isSame(end, end - period, tokens) { end += 1 }
             if end - start >= step { add((start - period)..<end, period, times, text, &found) }
             index = end + step
         }
@@ -65,17 +66,17 @@ struct TokenLoop {
     }
 
     /// Words in any case, and marks; numbers in a row are a table.
-    private static func isSame(_ a: Int, _ b: Int, _ text: AnalyzedText) -> Bool {
-        let (first, second) = (text.tokens[a], text.tokens[b])
-        return first.id == second.id && first.kind == second.kind
-            && (first.isWord || first.isPunctuation || first.isSymbol)
+    private static func isSame(_ a: Int, _ b: Int, _ tokens: TokenList) -> Bool {
+        if tokens[a].id != tokens[b].id { return false }
+        let (first, second) = (tokens[a], tokens[b])
+        return first.kind == second.kind && (first.isWord || first.isPunctuation || first.isSymbol)
     }
 
     /// Whether a shorter loop makes up the unit.
     func isMadeOfShorter(_ text: AnalyzedText) -> Bool {
         (1..<period).contains { shorter in
             period % shorter == 0
-                && unit.dropFirst(shorter).allSatisfy { Self.isSame($0, $0 - shorter, text) }
+                && unit.dropFirst(shorter).allSatisfy { Self.isSame($0, $0 - shorter, text.tokens) }
         }
     }
 }

@@ -9,29 +9,44 @@ package struct DuplicateParagraph: NativeMatcher {
     /// In tokens; verses of a song and answers of a congregation are shorter.
     private static let shortest = 24
 
+    /// How many keys there are; a stretch has some hundreds of paragraphs, so that few share one by chance.
+    private static let keys = 1 << 14
+
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        var known: [UInt64: TextRange<InView>] = [:]
-        for segment in text.segments where segment.role == .paragraph && segment.tokens.count >= Self.shortest {
-            let key = key(segment, text)
-            guard let first = known[key] else {
-                known[key] = segment.range
-                continue
-            }
-            if text.view.text[first.indices] == text.view.text[segment.range.indices] {
+        guard text.segments.count > 1 else { return }
+        let tokens = text.tokens
+        // A bit a key: whether a paragraph had it. Only one whose key is known is compared with those before it.
+        var isKnown = [UInt64](repeating: 0, count: Self.keys / 64)
+        for (index, segment) in text.segments.enumerated() where Self.isLong(segment) {
+            let key = Self.key(segment, tokens)
+            let bit: UInt64 = 1 << UInt64(key & 63)
+            if isKnown[key >> 6] & bit == 0 {
+                isKnown[key >> 6] |= bit
+            } else if text.segments[..<index].contains(where: { Self.isLong($0) && isSame($0, segment, text) }) {
                 matches.report(
                     segment.range, arguments: [MessageArgument("beginning", beginning(segment, text))])
             }
         }
     }
 
-    /// Of the length and some tokens; paragraphs with the same are compared.
-    private func key(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> UInt64 {
+    private static func isLong(_ segment: AnalyzedSegment) -> Bool {
+        segment.role == .paragraph && segment.tokens.count >= shortest
+    }
+
+    /// Of the length and some of the tokens.
+    private static func key(_ segment: AnalyzedSegment, _ tokens: TokenList) -> Int {
         var key = UInt64(segment.range.length)
-        for index in stride(from: segment.tokens.lowerBound, to: segment.tokens.upperBound, by: 4) {
-            key = (key ^ UInt64(text.tokens[index].id)) &* 0x9E37_79B9_7F4A_7C15
+        let step = segment.tokens.count / 4
+        for index in 0..<4 {
+            let token = tokens[segment.tokens.lowerBound + index * step]
+            key = (key ^ UInt64(token.id)) &* 0x9E37_79B9_7F4A_7C15
             key ^= key >> 32
         }
-        return key
+        return Int(key & UInt64(keys - 1))
+    }
+
+    private func isSame(_ a: AnalyzedSegment, _ b: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+        a.range.length == b.range.length && text.view.text[a.range.indices] == text.view.text[b.range.indices]
     }
 
     private func beginning(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> String {

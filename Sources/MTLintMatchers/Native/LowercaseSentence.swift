@@ -3,8 +3,13 @@ package import MTLintCore
 /// Finds a sentence that goes on in lower case behind a full stop: “The talks ended. the minister left on Monday.”
 package struct LowercaseSentence: NativeMatcher {
     private let stop: Trigger
+    /// Whether the language's words are known; of other languages only the function words are.
+    private let knowsWords: Bool
 
-    package init(lexicon: inout Lexicon) { stop = lexicon.trigger(mark: ".") }
+    package init(lexicon: inout Lexicon) {
+        stop = lexicon.trigger(mark: ".")
+        knowsWords = lexicon.hasWords(of: .knownWords)
+    }
 
     package var needs: Analyses { [.quotations] }
 
@@ -30,7 +35,7 @@ package struct LowercaseSentence: NativeMatcher {
         guard stop > 1, !text.tokens[stop].hasSpaceBefore else { return false }
         let last = text.tokens[stop - 1]
         return last.isWord && last.isLowercase && last.hasSpaceBefore && last.length >= Self.shortestWord
-            && last.isIn(.knownWords) && !last.isIn(.abbreviations) && text.tokens[stop - 2].isWord
+            && (last.isIn(.knownWords) || !knowsWords) && !last.isIn(.abbreviations) && text.tokens[stop - 2].isWord
     }
 
     /// “iPhone”, “eBay”.
@@ -41,7 +46,8 @@ package struct LowercaseSentence: NativeMatcher {
     /// Whether a clause follows on the same line. A particle begins a name (“de Gaulle”).
     private func goesOn(from start: Int, _ text: AnalyzedText) -> Bool {
         let first = text.tokens[start]
-        guard first.hasSpaceBefore, !first.hasLineBreakBefore, first.isIn(.knownWords), !first.isIn(.nameParticles),
+        guard first.hasSpaceBefore, !first.hasLineBreakBefore, first.isIn(knowsWords ? .knownWords : .functionWords),
+            !first.isIn(.nameParticles),
             start + Self.shortest <= text.segment(ofToken: start).tokens.upperBound, !hasCapital(start, text)
         else { return false }
         return (start..<(start + Self.shortest)).allSatisfy { index in

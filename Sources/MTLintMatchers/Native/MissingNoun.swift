@@ -7,9 +7,11 @@ package struct MissingNoun: NativeMatcher {
     private let determiners: Set<Lexicon.WordID>
     /// A clause may end with them (“what they had hoped for.”), but not with a space before its mark.
     private let governing: Set<Lexicon.WordID>
+    private let (according, to): (Lexicon.WordID, Lexicon.WordID)
 
     package init(lexicon: inout Lexicon) {
         marks = [".", ",", ";", "!", "?"].map { lexicon.trigger(mark: $0) }
+        (according, to) = (lexicon.id(of: "according"), lexicon.id(of: "to"))
         determiners = lexicon.ids(of: ["an", "every", "our", "the", "their", "your"])
         governing = lexicon.ids(of: [
             "a", "an", "at", "between", "by", "for", "from", "into", "of", "our", "the", "their", "to", "with", "your",
@@ -36,11 +38,12 @@ package struct MissingNoun: NativeMatcher {
 
     private func isGoverning(_ index: Int, before mark: Int, _ text: AnalyzedText) -> Bool {
         let token = text.tokens[index]
-        guard token.isWord, token.isLowercase, token.hasSpaceBefore, !text.tokens[mark].hasLineBreakBefore else {
-            return false
-        }
+        guard token.isIn(.determiners | .prepositions), token.isLowercase, token.hasSpaceBefore,
+            !text.tokens[mark].hasLineBreakBefore
+        else { return false }
         // A comma may hold what stands between an article and its noun (“the, at best, poor harvest”).
         if text.tokens[mark].hasSpaceBefore { return governing.contains(token.id) }
+        if token.id == to, text.tokens[index - 1].id == according { return true }
         return determiners.contains(token.id) && !text.tokens[mark].isMark(",")
     }
 

@@ -12,7 +12,7 @@ package struct MixedQuotationMarks: NativeMatcher {
         guard let convention, text.quotations.count > 1 else { return }
         let style = convention.style(of: text) { .straight }
         guard let opening = style.opening.unicodeScalars.first, let closing = style.closing.unicodeScalars.last,
-            isClearlyMost(opening.value, closing.value, text)
+            isClearlyMost(opening.value, closing.value, text, convention)
         else { return }
         for quotation in text.quotations {
             guard let first = quotation.opening, let last = quotation.closing, quotation.tokens.count > 2,
@@ -27,11 +27,21 @@ package struct MixedQuotationMarks: NativeMatcher {
         }
     }
 
-    /// A style that two thirds of the quotations have is the document's.
-    private func isClearlyMost(_ opening: UInt32, _ closing: UInt32, _ text: AnalyzedText) -> Bool {
-        let closed = text.quotations.lazy.filter { $0.isClosed && $0.isOpened }
-        let same = closed.count { $0.opening == opening && $0.closing == closing }
-        return same >= 2 && 3 * same >= 2 * closed.count
+    /// A style that all but one of the quotations have, or six sevenths of many, is the document's. Several others may be
+    /// of a part that someone else has set. Foreign marks are another rule's.
+    private func isClearlyMost(
+        _ opening: UInt32, _ closing: UInt32, _ text: AnalyzedText, _ convention: QuotationConvention
+    ) -> Bool {
+        var (same, other) = (0, 0)
+        for quotation in text.quotations {
+            guard let first = quotation.opening, let last = quotation.closing else { continue }
+            if first == opening, last == closing {
+                same += 1
+            } else if isOther(first, last, than: opening, convention) {
+                other += 1
+            }
+        }
+        return same >= 2 && other <= max(1, same / 6)
     }
 
     /// Straight marks among those of the language, or the other way round, or one of each. Marks of two styles of the

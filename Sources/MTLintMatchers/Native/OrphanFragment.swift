@@ -3,9 +3,12 @@ package import MTLintCore
 /// Finds a few lower-case words between two full stops, or at the end of a segment: “response. robust. China”.
 package struct OrphanFragment: NativeMatcher {
     private let stops: [Trigger]
+    /// Behind them a word is missing, not left over.
+    private let articles: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
         stops = [lexicon.trigger(mark: "."), lexicon.trigger(mark: "!"), lexicon.trigger(mark: "?")]
+        articles = lexicon.ids(of: ["a", "an", "the"])
     }
 
     package var needs: Analyses { [.quotations] }
@@ -62,7 +65,7 @@ package struct OrphanFragment: NativeMatcher {
         if token.isMark(")") || token.isMark("”") || token.isMark("%") { return true }
         if token.isNumber { return true }
         return token.isWord && token.length > 1 && !text.isIn(index, .abbreviations)
-            && !token.flags.contains(.allCapitals)
+            && !token.flags.contains(.allCapitals) && !articles.contains(token.id)
     }
 
     private func isPlainWord(_ token: Token) -> Bool {

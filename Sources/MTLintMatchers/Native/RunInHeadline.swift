@@ -36,6 +36,9 @@ package struct RunInHeadline: NativeMatcher {
     /// Two boundaries nearer to each other than this many words are lines of verse or parts of a title.
     private static let verse = 7
 
+    /// In tokens; a sentence that has gone on for longer is no headline, standfirst or caption.
+    private static let longest = 24
+
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var isDevout: Bool?
         var found: [Int] = []
@@ -75,7 +78,8 @@ package struct RunInHeadline: NativeMatcher {
 
     private func begins(_ index: Int, in text: AnalyzedText, _ sentence: Sentence) -> Bool {
         guard text.followsAfterOneSpace(index), index + 1 < sentence.tokens.upperBound,
-            !isTooShort(index, text, sentence), follows(index - 1, in: text, sentence),
+            index - sentence.tokens.lowerBound <= Self.longest, !isTooShort(index, text, sentence),
+            !isInCapitals(sentence.tokens.lowerBound..<index, text), follows(index - 1, in: text, sentence),
             goesOn(index, in: text, sentence)
         else { return false }
         return !text.isQuoted(index)
@@ -140,6 +144,13 @@ package struct RunInHeadline: NativeMatcher {
         let before = text.tokens[index - 1]
         return text.isIn(index, .prepositions) && index - sentence.tokens.lowerBound < 3
             && !(before.flags.contains(.allCapitals) && before.length > 3)
+    }
+
+    /// Whether all words are in capitals, which set a heading off from its paragraph (“HOUSING The third policy …”). An
+    /// agency's name is a credit.
+    private func isInCapitals(_ tokens: Range<Int>, _ text: AnalyzedText) -> Bool {
+        guard let last = tokens.last, !text.isIn(last, .agencies) else { return false }
+        return tokens.allSatisfy { !text.tokens[$0].isWord || text.tokens[$0].flags.contains(.allCapitals) }
     }
 
     /// “(a)”, “1)”, “iv)”.
