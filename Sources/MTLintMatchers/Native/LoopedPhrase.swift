@@ -1,16 +1,19 @@
 package import MTLintCore
 
-/// Finds a phrase of two to eight tokens that stands three times in a row and more.
+/// Finds a phrase of two to twelve tokens that stands three times in a row and more.
 package struct LoopedPhrase: NativeMatcher {
     package init(lexicon: inout Lexicon) {}
 
     package var needs: Analyses { [.quotations] }
 
-    private static let periods = 2...8
+    private static let periods = 2...12
     private static let times = 3
 
     /// “Again and again and again and again” is said up to so many times.
     private static let emphasis = 5
+
+    /// “Oh my, oh my, oh my”: a phrase so short, with its mark, is a refrain if it stands three times.
+    private static let refrain = 3
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for period in Self.periods {
@@ -30,9 +33,14 @@ package struct LoopedPhrase: NativeMatcher {
         loop.unit.count { text.tokens[$0].isWord && !text.tokens[$0].flags.contains(.digit) } >= 2
     }
 
-    /// A word and a short one that joins it to itself.
+    /// A word and a short one that joins it to itself, or a refrain.
     private func isEmphasis(_ loop: TokenLoop, _ text: AnalyzedText) -> Bool {
-        loop.period == 2 && loop.tokens.count % 2 == 1 && loop.times <= Self.emphasis
+        if loop.period <= Self.refrain, loop.times == Self.times,
+            loop.unit.contains(where: { text.tokens[$0].isPunctuation })
+        {
+            return true
+        }
+        return loop.period == 2 && loop.tokens.count % 2 == 1 && loop.times <= Self.emphasis
     }
 
     /// The words of the first copy, without marks round them.

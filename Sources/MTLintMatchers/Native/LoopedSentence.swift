@@ -9,7 +9,7 @@ package struct LoopedSentence: NativeMatcher {
     private static let times = 3
 
     /// In tokens; shorter ones are looped phrases.
-    private static let shortest = 9
+    private static let shortest = 13
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var first = 0
