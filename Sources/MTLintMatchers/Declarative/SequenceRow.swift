@@ -75,18 +75,25 @@ struct SequenceRow: Sendable {
 
     /// Where a match may begin, in order.
     func starts(in text: AnalyzedText) -> [Int] {
-        guard let triggers else { return Array(0..<text.tokens.count) }
+        guard let triggers else { return (0..<text.tokens.count).filter { mayBegin(at: $0, in: text) } }
         var starts: [Int] = []
-        for list in triggers.lists { text.forEach(list) { starts.append($0 - triggers.offset) } }
-        starts.removeAll { $0 < 0 }
+        for list in triggers.lists {
+            text.forEach(list) { index in
+                let start = index - triggers.offset
+                if start >= 0, mayBegin(at: start, in: text) { starts.append(start) }
+            }
+        }
         return triggers.lists.count > 1 ? starts.sorted() : starts
     }
 
-    /// The tokens of each element, or nil.
+    /// Where most ends: a place where none may begin, or an element right behind the first that does not fit.
+    private func mayBegin(at start: Int, in text: AnalyzedText) -> Bool {
+        if let second = fixedSecond, start + 1 >= text.tokens.count || !holds(second, start + 1, text) { return false }
+        return anchor.canBegin(at: start, in: text)
+    }
+
+    /// The tokens of each element from one of the ``starts(in:)`` on, or nil.
     func match(at start: Int, in text: AnalyzedText) -> [Range<Int>]? {
-        if !anchor.canBegin(at: start, in: text) { return nil }
-        // Most starts end here: an element that stands right behind the first one does not fit.
-        if let second = fixedSecond, start + 1 >= text.tokens.count || !holds(second, start + 1, text) { return nil }
         let segment = text.segment(ofToken: start).tokens
         var found: [Range<Int>] = []
         guard segment.contains(start), extend(0, from: start, in: segment, text, &found) else { return nil }

@@ -32,16 +32,17 @@ package struct MixedQuotationMarks: NativeMatcher {
     private func isClearlyMost(
         _ opening: UInt32, _ closing: UInt32, _ text: AnalyzedText, _ convention: QuotationConvention
     ) -> Bool {
-        var (same, other) = (0, 0)
+        var (same, other, all) = (0, 0, 0)
         for quotation in text.quotations {
             guard let first = quotation.opening, let last = quotation.closing else { continue }
+            all += 1
             if first == opening, last == closing {
                 same += 1
             } else if isOther(first, last, than: opening, convention) {
                 other += 1
             }
         }
-        return same >= 2 && other <= max(1, same / 6)
+        return same >= 2 && 3 * same >= 2 * all && other <= max(1, same / 6)
     }
 
     /// Straight marks among those of the language, or the other way round, or one of each. Marks of two styles of the
