@@ -36,8 +36,10 @@ struct SentenceOpeners: Sendable {
         return found.count == count ? found : found.sorted()
     }
 
-    /// Whether “A” stands between lower-case words as an article does, and is no letter that something is named by.
+    /// Whether “A” stands between lower-case words as an article does, and is no letter that something is named by
+    /// (“vitamin A”, “the linear A script”).
     private func isArticle(_ index: Int, _ text: AnalyzedText) -> Bool {
+        if index > 1, text.isIn(index - 2, .determiners) { return false }
         let (before, next) = (text.tokens[index - 1], text.tokens[index + 1])
         return before.isWord && before.isLowercase && before.length > 2 && !lettered.contains(before.id)
             && next.isLowercase && next.length > 2 && !next.isIn(.functionWords | .auxiliaries | .prepositions)

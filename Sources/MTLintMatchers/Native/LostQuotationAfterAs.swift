@@ -33,7 +33,8 @@ package struct LostQuotationAfterAs: NativeMatcher {
         var isNarrated: Bool?
         for verb in verbs {
             text.forEach(verb) { index in
-                guard let sentence = text.sentence(ofToken: index), let words = words(behind: index, sentence, text) else {
+                guard let sentence = text.sentence(ofToken: index), let words = words(behind: index, sentence, text)
+                else {
                     return
                 }
                 // Who tells of himself says “my” without marks.

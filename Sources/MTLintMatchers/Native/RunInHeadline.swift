@@ -97,6 +97,8 @@ package struct RunInHeadline: NativeMatcher {
         if token.isNumber {
             return index > sentence.tokens.lowerBound + 1 && token.hasSpaceBefore && text.tokens[index - 1].isWord
         }
+        // “© AFP The …” is a photo credit, another rule's.
+        if token.isIn(.agencies), index > sentence.tokens.lowerBound, !text.tokens[index - 1].isWord { return false }
         if token.length == 1 || token.flags.contains(.allCapitals) && token.length < 3 { return false }
         if token.isIn(.determiners | .prepositions | .abbreviations | .functionWords | .titles) { return false }
         return !works.contains(token.id)
