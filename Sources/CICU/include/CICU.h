@@ -74,6 +74,15 @@ cicu_breaks *cicu_word_breaks_open(const char *locale);
 int32_t cicu_breaks_of(cicu_breaks *, const uint8_t *text, int32_t length, int32_t *boundaries, int32_t capacity);
 void cicu_breaks_close(cicu_breaks *);
 
+// --- Numbers -------------------------------------------------------------------------------------------------------
+
+enum {
+    CICU_DECIMAL_SEPARATOR = 0,
+    CICU_GROUPING_SEPARATOR = 1,
+};
+// What parts the digits of a number in a locale. Writes at most `capacity` bytes and returns how many; -1 when ICU failed.
+int32_t cicu_number_symbol(const char *locale, int symbol, uint8_t *result, int32_t capacity);
+
 // --- Transliteration -------------------------------------------------------------------------------------------
 
 // "Any-Latin; Latin-ASCII; Lower". Writes up to `capacity` bytes and returns how many there are in all; -1 when ICU failed.

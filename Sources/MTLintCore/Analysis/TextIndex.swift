@@ -14,6 +14,8 @@ struct TextIndex: Sendable {
     private let rareMarkLists: [UInt32: Int]
     private let classMask: WordClasses
     private let classLists: [(classes: WordClasses, list: Int)]
+    private let numberList: Int
+    private let digitWordList: Int
     /// Marks that can end a sentence.
     private(set) var terminals: [UInt32] = []
     /// Words with a capital.
@@ -33,6 +35,8 @@ struct TextIndex: Sendable {
         rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(\.list)
         classMask = triggers.classes.keys.reduce([]) { $0.union(WordClasses($1)) }
         classLists = triggers.classes.map { (WordClasses($0), $1.list) }
+        numberList = triggers.numbers?.list ?? Self.none
+        digitWordList = triggers.wordsWithDigits?.list ?? Self.none
     }
 
     /// Makes the lists anew.
@@ -47,6 +51,7 @@ struct TextIndex: Sendable {
             switch token.kind {
             case .word: addWord(token, index)
             case .punctuation, .symbol: addMark(token, index)
+            case .number: if numberList != Self.none { lists[numberList].append(UInt32(index)) }
             default: break
             }
         }
@@ -62,8 +67,9 @@ struct TextIndex: Sendable {
         }
         if token.id < 0x8000_0000 {
             if isWordTrigger[Int(token.id &>> 6)] &>> UInt64(token.id & 63) & 1 == 0 { return }
-        } else if !hasUnknownTriggers {
-            return
+        } else {
+            if digitWordList != Self.none, token.flags.contains(.digit) { lists[digitWordList].append(UInt32(index)) }
+            if !hasUnknownTriggers { return }
         }
         if let list = wordLists[token.id] { lists[list].append(UInt32(index)) }
     }

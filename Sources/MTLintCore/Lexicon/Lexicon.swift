@@ -48,4 +48,10 @@ package struct Lexicon: Sendable {
 
     /// Asks that the texts' words of a class be listed.
     package mutating func trigger(class wordClass: WordClass) -> Trigger { triggers.add(class: wordClass) }
+
+    /// Asks that the texts' numbers be listed.
+    package mutating func triggerNumbers() -> Trigger { triggers.addNumbers() }
+
+    /// Asks that the words with a digit that no word list has be listed: “14h30”, “21th”.
+    package mutating func triggerWordsWithDigits() -> Trigger { triggers.addWordsWithDigits() }
 }

@@ -4,15 +4,27 @@ package struct TriggerSet: Sendable {
     private(set) var words: [Lexicon.WordID: Trigger] = [:]
     private(set) var marks: [UInt32: Trigger] = [:]
     private(set) var classes: [WordClass: Trigger] = [:]
+    private(set) var numbers: Trigger?
+    private(set) var wordsWithDigits: Trigger?
 
     mutating func add(word id: Lexicon.WordID) -> Trigger { Self.add(id, to: &words, &count) }
     mutating func add(mark: Unicode.Scalar) -> Trigger { Self.add(mark.value, to: &marks, &count) }
     mutating func add(class wordClass: WordClass) -> Trigger { Self.add(wordClass, to: &classes, &count) }
+    mutating func addNumbers() -> Trigger { Self.add(to: &numbers, &count) }
+    mutating func addWordsWithDigits() -> Trigger { Self.add(to: &wordsWithDigits, &count) }
 
     private static func add<Key>(_ key: Key, to triggers: inout [Key: Trigger], _ count: inout Int) -> Trigger {
         if let known = triggers[key] { return known }
         let trigger = Trigger(list: count)
         triggers[key] = trigger
+        count += 1
+        return trigger
+    }
+
+    private static func add(to known: inout Trigger?, _ count: inout Int) -> Trigger {
+        if let known { return known }
+        let trigger = Trigger(list: count)
+        known = trigger
         count += 1
         return trigger
     }

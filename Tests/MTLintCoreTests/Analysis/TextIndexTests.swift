@@ -10,7 +10,9 @@ struct TextIndexTests {
         ("state", .knownWords), ("Korea", [.knownWords, .demonyms]), ("AP", .agencies), ("ab", .titles),
         ("don't", .auxiliaries), ("été", .calendar),
     ]
-    private static let words = ["State", "korea", "ap", "ab", "été", "a", "s", "don’t", "nowhere", "КОРЕЯ"]
+    private static let words = [
+        "State", "korea", "ap", "ab", "été", "a", "s", "don’t", "nowhere", "КОРЕЯ", "14h30", "12", "1.5",
+    ]
     private static let marks: [Unicode.Scalar] = [".", "'", "’", "“", "$", "-", "…", "(", "中"]
     private static let classes: [WordClass] = [.knownWords, .demonyms, .agencies, .titles, .prepositions]
 
@@ -18,6 +20,8 @@ struct TextIndexTests {
     private let words: [(String, Trigger)]
     private let marks: [(Unicode.Scalar, Trigger)]
     private let classes: [(WordClass, Trigger)]
+    private let numbers: Trigger
+    private let wordsWithDigits: Trigger
 
     init() throws {
         var builder = LexiconImageBuilder()
@@ -26,13 +30,16 @@ struct TextIndexTests {
         words = Self.words.map { ($0, lexicon.trigger(word: $0)) }
         marks = Self.marks.map { ($0, lexicon.trigger(mark: $0)) }
         classes = Self.classes.map { ($0, lexicon.trigger(class: $0)) }
+        numbers = lexicon.triggerNumbers()
+        wordsWithDigits = lexicon.triggerWordsWithDigits()
         self.lexicon = lexicon
     }
 
     @Test func whatIsAskedForTwiceIsListedOnce() {
         var lexicon = lexicon
         let count = lexicon.triggers.count
-        #expect(count == words.count + marks.count + classes.count)
+        #expect(count == words.count + marks.count + classes.count + 2)
+        #expect(lexicon.triggerNumbers() == numbers && lexicon.triggerWordsWithDigits() == wordsWithDigits)
         #expect(lexicon.trigger(word: "STATE") == words[0].1 && lexicon.trigger(mark: ".") == marks[0].1)
         #expect(lexicon.trigger(class: .knownWords) == classes[0].1 && lexicon.triggers.count == count)
     }
@@ -85,6 +92,11 @@ struct TextIndexTests {
             #expect(text.occurrences(of: trigger) == expected, "\(wordClass)")
             count += expected.count
         }
+        #expect(text.occurrences(of: numbers) == indices(\.isNumber))
+        let withDigits = indices { token in
+            token.isWord && text.string(token.range).unicodeScalars.contains { $0.properties.numericType == .decimal }
+        }
+        #expect(text.occurrences(of: wordsWithDigits) == withDigits)
         let terminals = indices {
             ($0.isPunctuation || $0.isSymbol) && ($0.id == 0x2026 || cicu_is_sentence_terminal($0.id))
         }
