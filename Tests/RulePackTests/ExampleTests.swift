@@ -4,12 +4,19 @@ import Testing
 
 /// What the examples of the rule files prove.
 struct ExampleTests {
-    private static let together = ExampleLinter((try? RulePack.rules) ?? [])
-    private static let checker = ExampleChecker(rules: (try? RulePack.rules) ?? [])
+    private static let rules = (try? RulePack.rules) ?? []
+    /// By the language of the examples.
+    private static let together = byLanguage { ExampleLinter(rules, language: $0) }
+    private static let checkers = byLanguage { ExampleChecker(rules: rules, language: $0) }
+
+    private static func byLanguage<Value>(_ make: (LanguageTag) -> Value) -> [LanguageTag: Value] {
+        Dictionary(uniqueKeysWithValues: Set(rules.map(\.exampleLanguage)).map { ($0, make($0)) })
+    }
 
     @Test(arguments: ExampleCase.all)
     func exampleHolds(_ example: ExampleCase) {
-        for failure in Self.checker.failures(of: example.example, in: example.rule) {
+        guard let checker = Self.checkers[example.rule.exampleLanguage] else { return }
+        for failure in checker.failures(of: example.example, in: example.rule) {
             Issue.record("\(example.rule.id): \(failure)", sourceLocation: example.location)
         }
     }
@@ -17,10 +24,11 @@ struct ExampleTests {
     /// A rule that reads what an analysis gives without asking for it would lean on the other rules' asking.
     @Test(arguments: (try? RulePack.rules) ?? [])
     func aRuleFindsTheSameByItself(_ rule: Rule) {
-        let alone = ExampleLinter([rule])
+        guard let together = Self.together[rule.exampleLanguage] else { return }
+        let alone = ExampleLinter([rule], language: rule.exampleLanguage)
         for example in rule.examples {
             let found = alone.findings(in: example.text.text).map(\.summary)
-            let among = Self.together.findings(in: example.text.text).filter { $0.rule.id == rule.id }.map(\.summary)
+            let among = together.findings(in: example.text.text).filter { $0.rule.id == rule.id }.map(\.summary)
             if found != among {
                 Issue.record(
                     "\(rule.id) finds \(found) by itself, and \(among) among all rules",
