@@ -2,10 +2,13 @@ package import MTLintCore
 
 /// Finds space behind an opening bracket and before a closing one.
 package struct SpaceInsideBrackets: NativeMatcher {
-    private let brackets: [(opening: Unicode.Scalar, closing: Unicode.Scalar, trigger: Trigger)]
+    private let brackets: [(opening: Unicode.Scalar, closing: Unicode.Scalar, trigger: Trigger, end: Trigger)]
 
     package init(lexicon: inout Lexicon) {
-        brackets = [("(", ")", lexicon.trigger(mark: "(")), ("[", "]", lexicon.trigger(mark: "["))]
+        brackets = [
+            ("(", ")", lexicon.trigger(mark: "("), lexicon.trigger(mark: ")")),
+            ("[", "]", lexicon.trigger(mark: "["), lexicon.trigger(mark: "]")),
+        ]
     }
 
     package var needs: Analyses { [] }
@@ -14,9 +17,15 @@ package struct SpaceInsideBrackets: NativeMatcher {
     private static let reach = 200
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for (opening, closing, trigger) in brackets {
+        for (opening, closing, trigger, end) in brackets {
+            // Nearly all stand close to what they hold: only where one does not are partners looked for.
+            let spaced = text.occurrences(of: end).filter { isSpaced(Int($0), text) }[...]
+            var nearest = spaced.startIndex
             text.forEach(trigger) { open in
-                guard let close = partner(of: open, opening, closing, in: text), close > open + 1,
+                while nearest < spaced.endIndex, Int(spaced[nearest]) < open { nearest += 1 }
+                let mayEndSpaced = nearest < spaced.endIndex && Int(spaced[nearest]) < open + Self.reach
+                guard open + 1 < text.tokens.count, mayEndSpaced || isSpaced(open + 1, text),
+                    let close = partner(of: open, opening, closing, in: text), close > open + 1,
                     holdsText(open + 1, text),
                     opening != "[" || !isNotation(open, trigger, text)
                 else {

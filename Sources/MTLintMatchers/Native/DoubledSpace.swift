@@ -1,0 +1,79 @@
+package import MTLintCore
+
+/// Finds two spaces in the middle of a sentence, where something was taken out.
+package struct DoubledSpace: NativeMatcher {
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        guard let first = text.segments.first, let last = text.segments.last else { return }
+        var paragraph: Range<Int> = 0..<0
+        var isAligned = false
+        forEachPair(in: text.view.text, first.range.union(last.range).indices) { offset in
+            let index = (0..<text.tokens.count).partitioningIndex { text.tokens[$0].start > UInt32(offset) }
+            guard text.isApart(index), isInSentence(index, text) else { return }
+            if !paragraph.contains(index) {
+                paragraph = text.segment(ofToken: index).tokens
+                isAligned = Self.isAligned(paragraph, text)
+            }
+            if isAligned { return }
+            let gap = text.gap(before: index)
+            matches.report(
+                text.range(ofTokens: (index - 1)..<(index + 1)),
+                fixes: [.replace(gap, with: " ", .safe)])
+        }
+    }
+
+    /// Calls `body` with the first offset of every run of two spaces or more, eight bytes at a time.
+    private func forEachPair(in text: PaddedBytes, _ range: Range<Int>, _ body: (Int) -> Void) {
+        var at = range.lowerBound
+        var behind = at
+        while at < range.upperBound {
+            let found = text.withUnsafeBytes { bytes in
+                Self.nextPair(UnsafeRawBufferPointer(bytes), at, range.upperBound)
+            }
+            guard let found else { return }
+            at = found + 2
+            while at < range.upperBound, text[at] == 0x20 { at += 1 }
+            if found >= behind { body(found) }
+            behind = at
+        }
+    }
+
+    private static func nextPair(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
+        let spaces: UInt64 = 0x2020_2020_2020_2020
+        var at = start
+        // The padding behind the text lets the last step look too far.
+        while at < end {
+            let here = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ spaces
+            let next = bytes.loadUnaligned(fromByteOffset: at &+ 1, as: UInt64.self) ^ spaces
+            let both = here | next
+            let zero = (both &- 0x0101_0101_0101_0101) & ~both & 0x8080_8080_8080_8080
+            if zero != 0 {
+                let found = at &+ zero.trailingZeroBitCount / 8
+                return found < end ? found : nil
+            }
+            at &+= 8
+        }
+        return nil
+    }
+
+    /// Whether a word in lower case follows a word or a comma after two or three plain spaces.
+    private func isInSentence(_ index: Int, _ text: AnalyzedText) -> Bool {
+        let (before, next) = (text.tokens[index - 1], text.tokens[index])
+        let gap = text.gap(before: index)
+        return next.isWord && next.isLowercase && (before.isWord || before.isMark(",")) && 2...3 ~= gap.end - gap.start
+            && text.view.text[gap.indices].allSatisfy { $0 == 0x20 }
+    }
+
+    /// Whether the paragraph is set in columns or to a width: then there are many gaps of several spaces.
+    private static func isAligned(_ paragraph: Range<Int>, _ text: AnalyzedText) -> Bool {
+        var wide = 0
+        for index in paragraph.dropFirst() where text.isSpaced(index) && !text.tokens[index - 1].isPunctuation {
+            if text.tokens[index].start - text.tokens[index - 1].end > 1 { wide += 1 }
+            if wide > 2 { return true }
+        }
+        return false
+    }
+}
