@@ -1,0 +1,88 @@
+package import MTLintCore
+
+/// Finds two marks where there is room for one: “gone,, he”, “last night..”, “forward?.”, “1999., he”.
+package struct DoubledMark: NativeMatcher {
+    private let comma: Trigger
+    private let point: Trigger
+    private let others: [Trigger]
+
+    package init(lexicon: inout Lexicon) {
+        comma = lexicon.trigger(mark: ",")
+        point = lexicon.trigger(mark: ".")
+        others = [
+            lexicon.trigger(mark: ";"), lexicon.trigger(mark: ":"), lexicon.trigger(mark: "?"),
+            lexicon.trigger(mark: "!"),
+        ]
+    }
+
+    package var needs: Analyses { [] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        text.forEach(comma) { matchPair($0, text, &matches) }
+        for other in others { text.forEach(other) { matchPair($0, text, &matches) } }
+        matchPoints(text, &matches)
+    }
+
+    private func matchPair(_ first: Int, _ text: AnalyzedText, _ matches: inout Matches) {
+        let second = first + 1
+        // Nearly all stand alone.
+        guard second < text.tokens.count, text.tokens[second].isPunctuation, !text.tokens[second].hasSpaceBefore,
+            text.isStop(second), text.isClose(first), endsWord(first - 1, text), text.isEnd(before: second + 1)
+        else { return }
+        let tokens = text.tokens
+        let range = text.range(ofTokens: first..<(second + 1))
+        switch (Unicode.Scalar(tokens[first].id), Unicode.Scalar(tokens[second].id)) {
+        case (",", ","), (";", ";"):
+            matches.report(range, fixes: [ProposedFix(.safe, [.deletion(tokens[second].range)])])
+        // “Yahoo!.” has its mark in the name.
+        case ("!", ".") where tokens[first - 1].isLowercase, ("?", ".") where tokens[first - 1].isWord:
+            matches.report(range, fixes: [ProposedFix(.safe, [.deletion(tokens[second].range)])])
+        case (",", "."):
+            matches.report(range, fixes: [ProposedFix(.suggested, [.deletion(tokens[first].range)])])
+        case (";", ",") where isEntity(first, text): break
+        case (",", ";"), (",", ":"), (",", "?"), (",", "!"), (";", ","), (";", "."), (":", "."), (":", ";"),
+            (";", ":"):
+            matches.report(range)
+        default: break
+        }
+    }
+
+    /// “last night..”, and “in 1999., he”: no abbreviation is a number.
+    private func matchPoints(_ text: AnalyzedText, _ matches: inout Matches) {
+        let points = text.occurrences(of: point)
+        for place in points.indices {
+            let first = Int(points[place])
+            let isPair = place + 1 < points.count && points[place + 1] == points[place] + 1
+            if isPair {
+                if place > 0, points[place - 1] + 1 == points[place] { continue }
+                if place + 2 < points.count, points[place + 2] == points[place] + 2 { continue }
+                guard text.isClose(first), text.isClose(first + 1), endsWord(first - 1, text),
+                    text.isParagraphEnd(before: first + 2) || startsSentence(first + 2, text)
+                else { continue }
+                let range = text.range(ofTokens: first..<(first + 2))
+                matches.report(range, fixes: [ProposedFix(.safe, [.deletion(text.tokens[first + 1].range)])])
+            } else if text.isClose(first + 1), text.tokens[first + 1].isMark(","), text.isNumber(first - 1),
+                text.isClose(first), text.isEnd(before: first + 2), text.smallNumber(first - 1) != nil,
+                text.isWord(first + 2), text.isWord(first - 2)
+            {
+                let range = text.range(ofTokens: first..<(first + 2))
+                matches.report(range, fixes: [ProposedFix(.suggested, [.deletion(text.tokens[first].range)])])
+            }
+        }
+    }
+
+    private func startsSentence(_ index: Int, _ text: AnalyzedText) -> Bool {
+        text.isEnd(before: index) && text.isWord(index) && text.tokens[index].isCapitalized
+    }
+
+    private func endsWord(_ index: Int, _ text: AnalyzedText) -> Bool {
+        guard index >= 0 else { return false }
+        let token = text.tokens[index]
+        return token.isWord || token.isNumber || token.isMark(")") || token.isMark("”") || token.isMark("\"")
+    }
+
+    /// “Sudb&oslash;, has”
+    private func isEntity(_ semicolon: Int, _ text: AnalyzedText) -> Bool {
+        text.isClose(semicolon - 1) && (text.isMark(semicolon - 2, "&") || text.isMark(semicolon - 2, "#"))
+    }
+}

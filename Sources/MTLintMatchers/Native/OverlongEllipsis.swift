@@ -1,0 +1,40 @@
+package import MTLintCore
+
+/// Finds points in a row that are too many for an ellipsis: “exist.....”.
+package struct OverlongEllipsis: NativeMatcher {
+    private let point: Trigger
+    private let ellipsis: Trigger
+
+    package init(lexicon: inout Lexicon) {
+        point = lexicon.trigger(mark: ".")
+        ellipsis = lexicon.trigger(mark: "…")
+    }
+
+    package var needs: Analyses { [] }
+
+    /// Four are an ellipsis and a full stop.
+    private static let most = 4
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        let points = text.occurrences(of: point)
+        let replacement = text.occurrences(of: ellipsis).isEmpty ? "..." : "…"
+        var place = 0
+        while place + Self.most < points.count {
+            // Points in a row are tokens in a row.
+            guard points[place + Self.most] == points[place] + UInt32(Self.most) else {
+                place += 1
+                continue
+            }
+            let first = Int(points[place])
+            var end = first
+            while text.isMark(end, "."), end == first || text.isClose(end) { end += 1 }
+            place += max(end - first, 1)
+            // Leaders and forms to fill in have space, or nothing, before them.
+            guard end - first > Self.most, text.isClose(first), text.isWord(first - 1),
+                text.isEnd(before: end) || text.isWordEnd(before: end), !text.isNumber(end)
+            else { continue }
+            let range = text.range(ofTokens: first..<end)
+            matches.report(range, fixes: [.replace(range, with: replacement, .safe)])
+        }
+    }
+}
