@@ -80,7 +80,8 @@ enum AddressFinder {
             end += 1
         }
         guard start < at, text[(at + 1)..<end].contains(0x2E) else { return nil }
-        return start..<end
+        // What DeepL puts in place of markup (“xml-ph-0000@deepl.internal”) leads nowhere.
+        return text[start..<at].starts(with: "xml-ph-".utf8) ? nil : start..<end
     }
 
     /// Behind the last byte of an address: before white space or a bracket, without marks that belong to the sentence.

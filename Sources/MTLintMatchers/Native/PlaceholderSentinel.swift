@@ -3,10 +3,12 @@ package import MTLintCore
 /// Finds stand-ins that a translation tool put for code and markup, and did not take back: “__INLINE_CODE_38__”.
 package struct PlaceholderSentinel: NativeMatcher {
     private let underscore: Trigger
+    private let markup: Trigger
     private let openings: [(trigger: Trigger, closing: Unicode.Scalar)]
 
     package init(lexicon: inout Lexicon) {
         underscore = lexicon.trigger(mark: "_")
+        markup = lexicon.trigger(word: "xml")
         openings = [(lexicon.trigger(mark: "⟦"), "⟧"), (lexicon.trigger(mark: "⟪"), "⟫")]
     }
 
@@ -28,6 +30,21 @@ package struct PlaceholderSentinel: NativeMatcher {
                 matches.report(text.range(ofTokens: index..<(index + 3)))
             }
         }
+        text.forEach(markup) { index in
+            let start = text.tokens[index].start
+            if let last = markupEnd(from: start, text) { matches.report(TextRange(start: start, end: last)) }
+        }
+    }
+
+    /// “xml-ph-0000@deepl.internal”, or nil.
+    private func markupEnd(from start: UInt32, _ text: AnalyzedText) -> UInt32? {
+        let bytes = text.view.text
+        let (prefix, host) = (Array("xml-ph-".utf8), Array("@deepl.internal".utf8))
+        var at = Int(start)
+        guard bytes.bytes[at...].starts(with: prefix) else { return nil }
+        at += prefix.count
+        while 0x30...0x39 ~= bytes[at] { at += 1 }
+        return bytes.bytes[at...].starts(with: host) ? UInt32(at + host.count) : nil
     }
 
     /// “__NAME_12__”: capitals, a number, two underscores at either end.
