@@ -10,6 +10,8 @@ struct TextIndex: Sendable {
     private var isWordTrigger: [UInt64]
     private let wordLists: [Lexicon.WordID: Int]
     private let hasUnknownTriggers: Bool
+    private let unknownList: Int
+    private let doubledList: Int
     private let asciiMarkLists: [Int]
     private let rareMarkLists: [UInt32: Int]
     private let classMask: WordClasses
@@ -30,6 +32,8 @@ struct TextIndex: Sendable {
         wordLists = triggers.words.mapValues(\.list)
         isWordTrigger = [UInt64](repeating: 0, count: image.entryCount / 64 + 1)
         hasUnknownTriggers = triggers.words.keys.contains { $0 >= 0x8000_0000 }
+        unknownList = triggers.unknownWords?.list ?? Self.none
+        doubledList = triggers.doubledWords?.list ?? Self.none
         for id in triggers.words.keys where id < 0x8000_0000 { isWordTrigger[Int(id >> 6)] |= 1 << UInt64(id & 63) }
         asciiMarkLists = (0..<128).map { triggers.marks[$0]?.list ?? Self.none }
         rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(\.list)
@@ -46,13 +50,21 @@ struct TextIndex: Sendable {
         quotationMarks.removeAll(keepingCapacity: true)
         capitalized.removeAll(keepingCapacity: true)
         hasDoubleMark = false
+        var before: Lexicon.WordID = 0
         for index in 0..<tokens.count {
             let token = tokens[index]
             switch token.kind {
-            case .word: addWord(token, index)
-            case .punctuation, .symbol: addMark(token, index)
-            case .number: if numberList != Self.none { lists[numberList].append(UInt32(index)) }
-            default: break
+            case .word:
+                addWord(token, index)
+                if token.id == before, doubledList != Self.none { lists[doubledList].append(UInt32(index)) }
+                before = token.id
+            case .punctuation, .symbol:
+                addMark(token, index)
+                before = 0
+            case .number:
+                if numberList != Self.none { lists[numberList].append(UInt32(index)) }
+                before = 0
+            default: before = 0
             }
         }
     }
@@ -69,6 +81,7 @@ struct TextIndex: Sendable {
             if isWordTrigger[Int(token.id &>> 6)] &>> UInt64(token.id & 63) & 1 == 0 { return }
         } else {
             if digitWordList != Self.none, token.flags.contains(.digit) { lists[digitWordList].append(UInt32(index)) }
+            if unknownList != Self.none, token.isLowercase { lists[unknownList].append(UInt32(index)) }
             if !hasUnknownTriggers { return }
         }
         if let list = wordLists[token.id] { lists[list].append(UInt32(index)) }

@@ -54,4 +54,10 @@ package struct Lexicon: Sendable {
 
     /// Asks that the words with a digit that no word list has be listed: “14h30”, “21th”.
     package mutating func triggerWordsWithDigits() -> Trigger { triggers.addWordsWithDigits() }
+
+    /// Asks that the words be listed that are in lower case and in no list of the language.
+    package mutating func triggerUnknownWords() -> Trigger { triggers.addUnknownWords() }
+
+    /// Asks that the words be listed that stand directly behind themselves, in any case: the second of each two.
+    package mutating func triggerDoubledWords() -> Trigger { triggers.addDoubledWords() }
 }

@@ -6,12 +6,18 @@ package struct TriggerSet: Sendable {
     private(set) var classes: [WordClass: Trigger] = [:]
     private(set) var numbers: Trigger?
     private(set) var wordsWithDigits: Trigger?
+    /// Words in lower case that the language does not have.
+    private(set) var unknownWords: Trigger?
+    /// Words that stand behind themselves.
+    private(set) var doubledWords: Trigger?
 
     mutating func add(word id: Lexicon.WordID) -> Trigger { Self.add(id, to: &words, &count) }
     mutating func add(mark: Unicode.Scalar) -> Trigger { Self.add(mark.value, to: &marks, &count) }
     mutating func add(class wordClass: WordClass) -> Trigger { Self.add(wordClass, to: &classes, &count) }
     mutating func addNumbers() -> Trigger { Self.add(to: &numbers, &count) }
     mutating func addWordsWithDigits() -> Trigger { Self.add(to: &wordsWithDigits, &count) }
+    mutating func addUnknownWords() -> Trigger { Self.add(to: &unknownWords, &count) }
+    mutating func addDoubledWords() -> Trigger { Self.add(to: &doubledWords, &count) }
 
     private static func add<Key>(_ key: Key, to triggers: inout [Key: Trigger], _ count: inout Int) -> Trigger {
         if let known = triggers[key] { return known }

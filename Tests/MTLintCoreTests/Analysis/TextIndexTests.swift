@@ -22,6 +22,8 @@ struct TextIndexTests {
     private let classes: [(WordClass, Trigger)]
     private let numbers: Trigger
     private let wordsWithDigits: Trigger
+    private let unknown: Trigger
+    private let doubled: Trigger
 
     init() throws {
         var builder = LexiconImageBuilder()
@@ -32,16 +34,19 @@ struct TextIndexTests {
         classes = Self.classes.map { ($0, lexicon.trigger(class: $0)) }
         numbers = lexicon.triggerNumbers()
         wordsWithDigits = lexicon.triggerWordsWithDigits()
+        unknown = lexicon.triggerUnknownWords()
+        doubled = lexicon.triggerDoubledWords()
         self.lexicon = lexicon
     }
 
     @Test func whatIsAskedForTwiceIsListedOnce() {
         var lexicon = lexicon
         let count = lexicon.triggers.count
-        #expect(count == words.count + marks.count + classes.count + 2)
+        #expect(count == words.count + marks.count + classes.count + 4)
         #expect(lexicon.triggerNumbers() == numbers && lexicon.triggerWordsWithDigits() == wordsWithDigits)
         #expect(lexicon.trigger(word: "STATE") == words[0].1 && lexicon.trigger(mark: ".") == marks[0].1)
-        #expect(lexicon.trigger(class: .knownWords) == classes[0].1 && lexicon.triggers.count == count)
+        #expect(lexicon.trigger(class: .knownWords) == classes[0].1 && lexicon.triggerUnknownWords() == unknown)
+        #expect(lexicon.triggerDoubledWords() == doubled && lexicon.triggers.count == count)
     }
 
     /// One memory for texts of all lengths.
@@ -97,6 +102,14 @@ struct TextIndexTests {
             token.isWord && text.string(token.range).unicodeScalars.contains { $0.properties.numericType == .decimal }
         }
         #expect(text.occurrences(of: wordsWithDigits) == withDigits)
+        let known = Set(Self.known.map { folded($0.0) })
+        let unlisted = indices { $0.isWord && $0.isLowercase && !known.contains(folded(text.string($0.range))) }
+        #expect(text.occurrences(of: unknown) == unlisted)
+        let second = (0..<text.tokens.count).dropFirst().filter { index in
+            text.tokens[index].isWord && text.tokens[index - 1].isWord
+                && folded(text.string(ofToken: index)) == folded(text.string(ofToken: index - 1))
+        }
+        #expect(text.occurrences(of: doubled) == second.map { UInt32($0) })
         let terminals = indices {
             ($0.isPunctuation || $0.isSymbol) && ($0.id == 0x2026 || cicu_is_sentence_terminal($0.id))
         }
