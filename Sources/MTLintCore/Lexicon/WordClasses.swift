@@ -33,4 +33,5 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     @inlinable public static var reportingVerbs: WordClasses { WordClasses(rawValue: 1 << 17) }
     @inlinable public static var sentenceOpeners: WordClasses { WordClasses(rawValue: 1 << 18) }
     @inlinable public static var titles: WordClasses { WordClasses(rawValue: 1 << 19) }
+    @inlinable public static var foreignFunctionWords: WordClasses { WordClasses(rawValue: 1 << 20) }
 }

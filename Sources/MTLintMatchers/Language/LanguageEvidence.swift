@@ -1,0 +1,52 @@
+internal import MTLintCore
+
+/// For which other language the unknown words of a text speak, and how clearly.
+///
+/// English has unknown words too – new ones, technical ones, misspelled ones – but they look English, and those that do
+/// not look like each other's language even less. What a translator left behind is all of one language.
+///
+/// Measured on 18,000 human documents: three of them, with passages in another language, speak for one; of 86 documents
+/// of a translator that leaves unknown words as they are, all that have three such words and more.
+struct LanguageEvidence {
+    /// The place of the language in ``LetterTriples/languages``.
+    private(set) var language = 0
+    private var score = 0
+    private var kinds = 0
+
+    /// In quarters of a nat, as all here: what three kinds of words must reach, what two must, and what is much.
+    private static let enough = 32
+    private static let enoughOfTwo = 48
+    private static let much = 64
+    /// How far one word may count, and how well it must fit to be one of the kinds.
+    private static let limits: (least: Int16, most: Int16) = (-24, 32)
+    private static let fit: Int16 = 8
+
+    /// - Parameter words: tokens that are plain and unknown.
+    init(_ words: [Int], _ foreign: ForeignWords, in text: AnalyzedText) {
+        guard let triples = foreign.triples, words.count >= 2 else { return }
+        var seen = Set<Lexicon.WordID>()
+        var sum = SIMD32<Int32>.zero
+        var scored: [(start: [UInt8], scores: LetterTriples.Scores, weight: Int)] = []
+        for index in words where seen.insert(text.tokens[index].id).inserted {
+            guard let letters = foreign.letters(of: index, in: text) else { continue }
+            let scores = triples.scores(of: letters).clamped(
+                lowerBound: .init(repeating: Self.limits.least), upperBound: .init(repeating: Self.limits.most))
+            sum &+= SIMD32<Int32>(truncatingIfNeeded: scores)
+            let isAccented = text.tokens[index].flags.contains(.nonASCII)
+            scored.append((Array(letters.prefix(4)), scores, isAccented ? 2 : 1))
+        }
+        for place in LetterTriples.languages.indices where sum[place] > sum[language] { language = place }
+        score = Int(sum[language])
+        // “biofuel” and “biofuels” are of one kind.
+        var starts = Set<[UInt8]>()
+        for word in scored where word.scores[language] >= Self.fit && starts.insert(word.start).inserted {
+            kinds += word.weight
+        }
+    }
+
+    /// Whether the text has left-over words of the language.
+    var isClear: Bool { kinds >= 3 && score >= Self.enough || kinds == 2 && score >= Self.enoughOfTwo }
+
+    /// Whether there are so many that short words of the language are left over as well.
+    var isOverwhelming: Bool { isClear && score >= Self.much }
+}

@@ -1,0 +1,70 @@
+package import MTLintCore
+
+/// Finds paragraphs that are in another language than the rest of the text.
+///
+/// Only some must be: a text that is all in another language is one that the target language was not told for.
+package struct UntranslatedParagraph: NativeMatcher {
+    private let triples: LetterTriples?
+
+    package init(lexicon: inout Lexicon) { triples = LetterTriples(lexicon) }
+
+    package var needs: Analyses { [] }
+
+    /// In words: a shorter one may be a name or a list.
+    private static let leastWords = 8
+    /// In quarters of a nat a word.
+    private static let leastScoreAWord = 4
+    /// How many of the first words are looked at.
+    private static let sample = 60
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        guard text.segments.count > 1 else { return }
+        var foreign: [AnalyzedSegment] = []
+        var foreignTokens = 0
+        for (index, segment) in text.segments.enumerated() {
+            if segment.tokens.count < Self.leastWords || soundsEnglish(segment, text) { continue }
+            if text.isTargetLanguage(segment: index) || !isForeign(segment, text) { continue }
+            foreign.append(segment)
+            foreignTokens += segment.tokens.count
+        }
+        guard foreignTokens * 2 < text.tokens.count else { return }
+        for segment in foreign { matches.report(segment.range) }
+    }
+
+    /// Whether two of the first tokens are function words of some length: cheap, and true of nearly every paragraph.
+    private func soundsEnglish(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+        var count = 0
+        for index in segment.tokens.prefix(24) where text.tokens[index].isIn(.functionWords) {
+            if text.tokens[index].length < 3 { continue }
+            count += 1
+            if count == 2 { return true }
+        }
+        return false
+    }
+
+    private func isForeign(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+        guard let first = segment.tokens.first, !text.tokens[first].isMark("“"), !text.tokens[first].isMark("\""),
+            !text.tokens[first].isMark("«"), !text.tokens[first].isMark(">")
+        else { return false }
+        var sum = SIMD32<Int32>.zero
+        var words = 0
+        var others = 0
+        for index in segment.tokens.prefix(Self.sample) where text.tokens[index].isWord {
+            let token = text.tokens[index]
+            if isOfOtherScript(token, text) {
+                others += 1
+            } else if token.isLowercase, let triples {
+                words += 1
+                sum &+= SIMD32<Int32>(truncatingIfNeeded: triples.scores(of: Folding.latin(text.string(token.range))))
+            }
+        }
+        if others >= Self.leastWords, others > words { return true }
+        let score = Int(LetterTriples.languages.indices.map { sum[$0] }.max() ?? 0)
+        return words >= Self.leastWords && score >= Self.leastScoreAWord * words
+    }
+
+    private func isOfOtherScript(_ token: Token, _ text: AnalyzedText) -> Bool {
+        let habit = CharacterHabit(text.view.text.scalar(at: Int(token.start)).value)
+        return habit.isLetter && habit.script != .latin && habit.script != .common
+    }
+}
