@@ -27,7 +27,9 @@ package struct TermsMatcher: Matcher {
         var taken = Set<Int>()
         for term in terms {
             term.phrase.forEach(in: text) { tokens in
-                guard taken.insert(tokens.lowerBound).inserted, anchor.holds(tokens, in: text) else { return }
+                guard !text.isFollowedBySic(tokens.upperBound), taken.insert(tokens.lowerBound).inserted,
+                    anchor.holds(tokens, in: text)
+                else { return }
                 let range = text.range(ofTokens: tokens)
                 let fixes = term.replacement.map {
                     ProposedFix.replace(range, with: Self.cased($0, like: tokens.lowerBound, text), .suggested)

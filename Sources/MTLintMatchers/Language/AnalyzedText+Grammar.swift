@@ -33,4 +33,10 @@ extension AnalyzedText {
         }
         return capitalized > other
     }
+
+    /// Whether “[sic]” or “(sic)” stands where a finding ends: the writer quotes a fault and says so.
+    func isFollowedBySic(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, tokens[index].isMark("[") || tokens[index].isMark("(") else { return false }
+        return string(ofToken: index + 1).lowercased() == "sic"
+    }
 }
