@@ -68,7 +68,7 @@ struct SequenceRow: Sendable {
         switch wordClass {
         case .agencies, .calendar, .metadataKeys: 0
         case .abbreviations, .demonyms, .nameParticles, .organizationWords, .properWords, .reportingVerbs, .titles: 2
-        case .commonGivenNames, .countryAnchors, .nameAnchors: 3
+        case .commonGivenNames, .countryAnchors, .foreignFunctionWords, .nameAnchors: 3
         case .auxiliaries, .commonWords, .determiners, .functionWords, .knownWords, .prepositions, .sentenceOpeners: 6
         }
     }
