@@ -227,7 +227,7 @@ struct ConfigurationTests {
                 "x/b.txt warning terms/forbidden-term",
             ])
         _ = try Command.mtlint(["x", "--fix-suggested"], in: folder.path).run()
-        #expect(try folder.text("x/b.txt").hasSuffix("Send an mail or a telegram.\n"))
+        #expect(try folder.text("x/b.txt").hasSuffix("Send a mail or a telegram.\n"))
         let shown = try Command.mtlint(["config", "x/b.txt"], in: folder.path).run()
         #expect(shown.output.contains("2 names") && shown.output.contains("lists/names.txt:2"))
     }

@@ -33,6 +33,8 @@ package struct MissingSpaceAfterMark: NativeMatcher {
             text.isEnd(before: mark + 2) || text.isStop(mark + 2) && text.isEnd(before: mark + 3),
             beginsClearly(mark - 1, text)
         else { return false }
+        // “It ended!The minister left.” is two sentences, which another rule parts.
+        if text.isMark(mark, "!") || text.isMark(mark, "?"), before.isLowercase, next.isCapitalized { return false }
         if next.isIn(.functionWords) { return next.length > 1 || next.isLowercase }
         // “Lyon,France”: names, one after the other; “a quick,dirty way”.
         return next.length > 3 && before.length > 3 && before.isCapitalized == next.isCapitalized
