@@ -1,6 +1,6 @@
 package import MTLintCore
 
-/// Finds punctuation of another writing system: “yes，he”, “نعم” with a Latin comma is another rule’s.
+/// Finds punctuation of another writing system, and the marks with which Spanish begins questions: “yes，he”, “¿Where?”.
 package struct ForeignMark: NativeMatcher {
     private let marks: [(trigger: Trigger, mark: ScriptMark)]
     private let knowsWords: Bool

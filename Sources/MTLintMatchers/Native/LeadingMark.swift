@@ -23,15 +23,17 @@ package struct LeadingMark: NativeMatcher {
         }
     }
 
-    /// Whether the paragraph before ended in good order; otherwise a line may have been broken before the mark.
-    private func endsSentence(_ index: Int, _ text: AnalyzedText) -> Bool {
-        [".", "!", "?", ":", "…", "”", "\"", ")"].contains { text.isMark(index, $0) }
+    /// Whether a blank line or the end of a sentence stands before a mark; else a line may have been broken before it.
+    private func isParted(_ mark: Int, _ text: AnalyzedText) -> Bool {
+        guard mark > 0 else { return true }
+        if [".", "!", "?", ":", "…", "”", "\"", ")"].contains(where: { text.isMark(mark - 1, $0) }) { return true }
+        return text.view.text.lineEndCount(in: text.gap(before: mark).indices) > 1
     }
 
     /// Whether words of a sentence follow, and not what the mark stands for: “. - a period”, “! denotes”, “; (semicolon)”.
     private func isSentence(_ mark: Int, _ text: AnalyzedText) -> Bool {
         let tokens = text.segment(ofToken: mark).tokens
-        guard text.isWord(mark + 1), tokens.count > 5, mark == 0 || endsSentence(mark - 1, text) else { return false }
+        guard text.isWord(mark + 1), tokens.count > 5, isParted(mark, text) else { return false }
         switch text.tokens[mark].id {
         case 0x2C, 0x3B: return true
         case 0x2E: return text.tokens[mark + 1].isCapitalized

@@ -1,12 +1,15 @@
 package import MTLintCore
 
-/// Finds space before a mark that English sets close to the word before it.
+/// Finds space before a mark that the language sets close to the word before it.
 package struct SpaceBeforeMark: NativeMatcher {
     private let marks: [(mark: Unicode.Scalar, trigger: Trigger)]
 
     package init(lexicon: inout Lexicon) {
         var marks: [(Unicode.Scalar, Trigger)] = []
-        for mark: Unicode.Scalar in [":", ";", "?", "!", ",", "."] { marks.append((mark, lexicon.trigger(mark: mark))) }
+        // French sets the tall marks apart.
+        let close: [Unicode.Scalar] =
+            lexicon.language.language == "fr" ? [",", "."] : [":", ";", "?", "!", ",", "."]
+        for mark in close { marks.append((mark, lexicon.trigger(mark: mark))) }
         self.marks = marks
     }
 
