@@ -50,8 +50,28 @@ struct ConfigurationDecoder {
         layer.minSeverity = try choice(.minSeverity, &reader)
         layer.failOn = try choice(.failOn, &reader)
         layer.rules = try rules(&reader)
+        for node in try list(reader.take(.suppress), .suppress, reader) { layer.silenced.append(try silenced(node)) }
         if let node = reader.take(.vocabulary) { layer.vocabulary = try vocabulary.vocabulary(node) }
         return layer
+    }
+
+    private func silenced(_ node: RuleNode) throws(RuleFileError) -> Setting<SilencedText> {
+        var reader = try RuleNodeReader(node, path: path, what: "an entry of “suppress”")
+        let named = try reader.require(SuppressKey.rule.rawValue)
+        let rule = try self.rule(named, reader)
+        let text = try reader.takeText(SuppressKey.text.rawValue)
+        let reason = try reader.takeText(SuppressKey.reason.rawValue)
+        try reader.finish()
+        return Setting(SilencedText(rule: rule, text: text, reason: reason), source(node))
+    }
+
+    /// The name of a rule or category that there is, or “all”.
+    private func rule(_ node: RuleNode, _ reader: RuleNodeReader) throws(RuleFileError) -> String {
+        let name = try reader.text(node, "a rule")
+        guard rules.contains(where: { $0.isNamed(by: name) }) else {
+            throw reader.error(UnknownRule(name: name, known: rules).description, at: node)
+        }
+        return name
     }
 
     private func rules(_ reader: inout RuleNodeReader) throws(RuleFileError) -> [RuleSetting] {
@@ -61,10 +81,7 @@ struct ConfigurationDecoder {
         }
         var settings: [RuleSetting] = []
         for entry in entries {
-            let name = try reader.text(entry.key, "a rule")
-            guard name == "all" || rules.contains(where: { $0.description == name || $0.category == name }) else {
-                throw reader.error(UnknownRule(name: name, known: rules).description, at: entry.key)
-            }
+            let name = try rule(entry.key, reader)
             let text = try reader.text(entry.value, name)
             guard let level = RuleLevel(rawValue: text) else {
                 throw reader.error(unknown(text, "level", RuleLevel.self), at: entry.value)

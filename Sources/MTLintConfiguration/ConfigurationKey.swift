@@ -10,6 +10,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case minSeverity = "min-severity"
     case overrides
     case rules
+    case suppress
     case textLayout = "text-layout"
     case vocabulary
 

@@ -32,6 +32,12 @@ package enum ConfigurationTemplate {
         #   terms:
         #     translation memory: [translation store, TransMem]
 
+        # Findings that are right as they are, in files that have no comments to say so.
+        # suppress:
+        #   - rule: names/misspelled-name
+        #     text: Ho Chi Mihn
+        #     reason: as it is on the plaque
+
         # Settings for some of the files; later ones go before those above them.
         # overrides:
         #   - files: "fr/**"

@@ -48,6 +48,9 @@ package struct FileSettings: Sendable {
     /// Every rule as it is configured.
     package func rules(of all: [Rule]) -> [ConfiguredRule] { all.map { ConfiguredRule($0, layers: layers) } }
 
+    /// What is silenced, of all parts together.
+    package var silenced: [Setting<SilencedText>] { layers.flatMap(\.silenced) }
+
     /// The names of all parts together.
     package var names: [Setting<String>] { layers.flatMap(\.vocabulary.names) }
 

@@ -51,13 +51,21 @@ package struct SettingsFinder {
     ///
     /// - Parameter folders: the folders that were looked at.
     package func unmatched(in folders: [FolderPath]) -> [Setting<FilePattern>] {
-        seen.values.sorted { $0.path < $1.path }
-            .filter { configuration in folders.contains { configuration.folder.prefix.hasPrefix($0.prefix) } }
+        seen.values.sorted { $0.path < $1.path }.filter { Self.isWhole($0, in: folders) }
             .flatMap { configuration in
                 configuration.patterns.filter {
                     $0.source.path == configuration.path && !matched.contains($0.source)
                 }
             }
+    }
+
+    /// The configurations for folders that were looked at as a whole, by the paths of their files.
+    package func whole(in folders: [FolderPath]) -> Set<String> {
+        Set(seen.values.filter { Self.isWhole($0, in: folders) }.map(\.path))
+    }
+
+    private static func isWhole(_ configuration: Configuration, in folders: [FolderPath]) -> Bool {
+        folders.contains { configuration.folder.prefix.hasPrefix($0.prefix) }
     }
 
     /// The folder that a file is in, and the file's name. What is nowhere counts as in the working folder.

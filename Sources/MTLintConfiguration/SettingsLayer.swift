@@ -12,6 +12,7 @@ package struct SettingsLayer: Sendable {
     package var failOn: Setting<FailureThreshold>?
     /// In the order of the file.
     package var rules: [RuleSetting] = []
+    package var silenced: [Setting<SilencedText>] = []
     package var vocabulary = VocabularySettings()
 
     package init() {}

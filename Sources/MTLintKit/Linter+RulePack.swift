@@ -5,8 +5,12 @@ internal import RulePack
 extension Linter {
     /// Rules made ready for a target language. Rules that do not cover the language are left out.
     ///
-    /// - Parameter vocabulary: the names that the rules about names accept, and the terms that are to be kept to.
-    public convenience init(rules: [Rule], language: LanguageTag, vocabulary: Vocabulary = Vocabulary()) {
+    /// - Parameters:
+    ///   - vocabulary: the names that the rules about names accept, and the terms that are to be kept to.
+    ///   - silenced: findings that are silenced, besides those that comments silence.
+    public convenience init(
+        rules: [Rule], language: LanguageTag, vocabulary: Vocabulary = Vocabulary(), silenced: [SilencedText] = []
+    ) {
         let code = String(language.language)
         // “und” has what belongs to no one language.
         let tables = RulePack.tables(for: "und") + RulePack.tables(for: code)
@@ -18,6 +22,8 @@ extension Linter {
             }
         }
         let names = AcceptedNames(vocabulary.names, lexicon: lexicon)
-        self.init(rules: ready, lexicon: lexicon, acceptedNames: names)
+        let suppressions = Suppressions(
+            known: (try? RulePack.rules) ?? rules, enabled: rules, language: language, silenced: silenced)
+        self.init(rules: ready, lexicon: lexicon, acceptedNames: names, suppressions: suppressions)
     }
 }

@@ -5,9 +5,11 @@ internal import RulePack
 /// Makes matchers of what rule files say.
 enum MatcherFactory {
     /// - Returns: nil for a native type that the rule pack does not have; the compiler has checked the pack's own rules.
-    ///   Nil, too, for a rule about a vocabulary that has nothing for it.
+    ///   Nil, too, for a rule about a vocabulary that has nothing for it, and for one
+    ///   about comments, which are no part of the text.
     static func matcher(for rule: Rule, _ vocabulary: Vocabulary, lexicon: inout Lexicon) -> (any Matcher)? {
         switch rule.match {
+        case .comments: nil
         case .native(let name): RulePack.native(name)?.init(lexicon: &lexicon)
         case .sequence(let spec): SequenceMatcher(spec, lexicon: &lexicon)
         case .terms(let spec): TermsMatcher(spec, lexicon: &lexicon)

@@ -1,12 +1,13 @@
 extension RunSummary {
     /// The numbers as a sentence without a full stop.
     var sentence: String {
-        if findings == 0 { return "no findings in \(Self.count(files, "file"))" }
+        let silenced = suppressed == 0 ? "" : "; \(suppressed) silenced"
+        if findings == 0 { return "no findings in \(Self.count(files, "file"))\(silenced)" }
         let all = Self.count(files, "file")
         let place = filesWithFindings < files ? "\(filesWithFindings) of \(all)" : all
         let severities = [(errors, "error"), (warnings, "warning"), (notes, "note")]
             .filter { $0.0 > 0 }.map { Self.count($0.0, $0.1) }.joined(separator: ", ")
-        return "\(Self.count(findings, "finding")) in \(place) (\(severities))\(fixes)"
+        return "\(Self.count(findings, "finding")) in \(place) (\(severities))\(fixes)\(silenced)"
     }
 
     private var fixes: String {

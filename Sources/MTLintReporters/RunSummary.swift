@@ -14,6 +14,8 @@ public struct RunSummary: Hashable, Sendable {
     public var fixable = 0
     /// Findings that only `--fix-suggested` repairs.
     public var fixableSuggested = 0
+    /// Findings that are not shown, since a comment, the configuration or a baseline silences them.
+    public var suppressed = 0
 
     /// Whether the file that was added last is among those with findings.
     private var hasCountedLast = false
@@ -33,6 +35,7 @@ public struct RunSummary: Hashable, Sendable {
             hasCountedLast = true
         }
         for diagnostic in file.diagnostics { add(diagnostic) }
+        suppressed += file.suppressed.count
     }
 
     private mutating func add(_ diagnostic: Diagnostic) {

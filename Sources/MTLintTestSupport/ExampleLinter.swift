@@ -18,15 +18,24 @@ package struct ExampleLinter: Sendable {
     ///
     /// - Parameter protecting: whether the ranges are ones that no rule may report.
     package func findings(in text: String, protecting ranges: [Range<Int>] = []) -> [Diagnostic] {
-        var document = reader.document(of: PaddedBytes(text.utf8))
+        var document = read(text)
         if !ranges.isEmpty {
             let protected = Self.joined((document.protected + ranges.map { TextRange($0) }).sorted())
             document = Document(
                 source: document.source, text: document.text, map: document.map, segments: document.segments,
-                protected: protected)
+                protected: protected,
+                comments: document.comments.filter { comment in !ranges.contains { $0.overlaps(comment.range.indices) }
+                })
         }
         let scratch = linter.makeScratch()
         return linter.lint(document, in: scratch).diagnostics
+    }
+
+    /// Plain text, or Markdown where an example needs comments.
+    private func read(_ text: String) -> Document {
+        let bytes = PaddedBytes(text.utf8)
+        let plain = reader.document(of: bytes)
+        return text.contains("<!-- mtlint") ? MarkdownReader().document(of: bytes) : plain
     }
 
     /// Sorted ranges with those that overlap made one.

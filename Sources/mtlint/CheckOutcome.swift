@@ -1,3 +1,4 @@
+import MTLintConfiguration
 import MTLintKit
 
 /// What became of one input, or of one window of it.
@@ -14,6 +15,8 @@ struct CheckOutcome: Sendable {
     var fixedInput: [UInt8]?
     /// The target language that hardly a word was in; nil when the text was in it.
     var missedLanguage: LanguageTag?
+    /// The places of the configuration that silenced something.
+    var usedSilences: [SettingSource] = []
     /// Whether a finding makes the run fail.
     var isFailure = false
     /// Where the time went, with `--timing`.

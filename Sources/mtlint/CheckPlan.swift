@@ -15,6 +15,8 @@ struct CheckPlan {
     private(set) var errors: [RuleFileError] = []
     /// Patterns of the configuration that no file matches, where all files were looked at.
     private(set) var unmatched: [Setting<FilePattern>] = []
+    /// What the configuration silences where all files were looked at.
+    private(set) var judgedSilences: [Setting<SilencedText>] = []
     private var places: [FileSettings.Key: Int] = [:]
 
     /// - Throws: what is wrong with the rules or with the file of `--config`.
@@ -34,7 +36,12 @@ struct CheckPlan {
             if settings.isExcluded, !input.isNamed { continue }
             items.append(Item(input: input, profile: try place(of: settings, options, rules)))
         }
-        unmatched = finder.unmatched(in: options.paths.compactMap { FolderPath($0) })
+        let folders = options.paths.compactMap { FolderPath($0) }
+        unmatched = finder.unmatched(in: folders)
+        let whole = finder.whole(in: folders)
+        var seen: Set<SettingSource> = []
+        judgedSilences = profiles.flatMap(\.judgedSilences)
+            .filter { whole.contains($0.source.path) && seen.insert($0.source).inserted }
     }
 
     private mutating func place(

@@ -11,6 +11,7 @@ struct CheckRun {
     private var timing = Timing()
     private var lastError: FileError?
     private var hasFailed = false
+    private var usedSilences: Set<SettingSource> = []
     /// The target language that no window of the present file has been in.
     private var missedLanguage: LanguageTag?
 
@@ -35,6 +36,9 @@ struct CheckRun {
             makeWorker: { [options, plan] in CheckWorker(options, plan.profiles) },
             work: { worker, job in worker.check(job) },
             consume: { for outcome in $0 { add(outcome) } })
+        for silence in plan.judgedSilences where !usedSilences.contains(silence.source) {
+            StandardStream.error.write("mtlint: \(silence.source): note: there is nothing left to silence here\n")
+        }
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         do throws(FileError) {
             try report.finish(failures: failures)
@@ -67,6 +71,7 @@ struct CheckRun {
         }
         if outcome.missedLanguage == nil { missedLanguage = nil }
         if outcome.isFailure { hasFailed = true }
+        usedSilences.formUnion(outcome.usedSilences)
         if let missedLanguage, outcome.part.isLast, let path = outcome.report?.path {
             StandardStream.error.write(
                 "mtlint: \(path): note: hardly a word of “\(missedLanguage)” in it; only the rules for all languages looked at it (--lang says what it is in)\n"

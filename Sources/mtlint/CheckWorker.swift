@@ -124,9 +124,11 @@ struct CheckWorker: ~Copyable {
         outcome.missedLanguage = result.isTargetLanguage ? nil : profile.language
         let diagnostics = result.diagnostics.filter { $0.severity >= profile.minSeverity }
         outcome.isFailure = diagnostics.contains { profile.failOn.isReached(by: $0.severity) }
+        let suppressed = result.suppressed.filter { $0.diagnostic.severity >= profile.minSeverity }
+        outcome.usedSilences = result.usedSilences.map { profile.silenced[$0].source }
         // Nobody looks at a text without findings, and it is long.
         outcome.report = FileReport(
-            path: path, text: diagnostics.isEmpty ? PaddedBytes() : text, origin: origin, diagnostics: diagnostics,
-            bytesAreText: bytesAreText)
+            path: path, text: diagnostics.isEmpty && suppressed.isEmpty ? PaddedBytes() : text, origin: origin,
+            diagnostics: diagnostics, suppressed: suppressed, bytesAreText: bytesAreText)
     }
 }

@@ -10,13 +10,21 @@ struct LintProfile: Sendable {
     let encoding: TextEncoding?
     let minSeverity: Severity
     let failOn: FailureThreshold
+    /// What the configuration silences, in the order that the linter has it.
+    let silenced: [Setting<SilencedText>]
+    /// Of those, the ones that can be told to silence nothing: their file says them, and a rule that they name runs.
+    let judgedSilences: [Setting<SilencedText>]
 
     /// Options of the command line go before settings.
     init(_ settings: FileSettings, _ options: CheckCommand, rules all: [Rule]) throws(UnknownRule) {
         language = options.lang ?? settings.language?.value ?? .english
+        let rules = try options.rules.selectedRules(of: settings.rules(of: all))
+        silenced = settings.silenced
+        judgedSilences = silenced.filter { silence in
+            silence.source.path == settings.path && rules.contains { $0.id.isNamed(by: silence.value.rule) }
+        }
         linter = Linter(
-            rules: try options.rules.selectedRules(of: settings.rules(of: all)), language: language,
-            vocabulary: settings.vocabulary)
+            rules: rules, language: language, vocabulary: settings.vocabulary, silenced: silenced.map(\.value))
         format = options.format ?? settings.format?.value
         formatOptions = FormatOptions(
             layout: options.textLayout ?? settings.textLayout?.value, textFields: options.textField,

@@ -19,6 +19,7 @@ struct SettingsListing {
         rows += [
             Self.row("names", settings.names.map(\.source), "name"),
             Self.row("terms", settings.terms.map(\.source), "term"),
+            Self.row("suppress", settings.silenced.map(\.source), "suppression"),
         ].compactMap(\.self)
         let language = settings.language?.value ?? .english
         rows += settings.rules(of: rules).map { configured in

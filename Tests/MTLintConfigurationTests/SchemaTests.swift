@@ -16,6 +16,8 @@ struct SchemaTests {
     @Test func keysAreTheDecoders() throws {
         #expect(try keys(of: schema) == Set(ConfigurationKey.topLevel.map(\.rawValue)))
         #expect(try keys(of: definition("vocabulary")) == Set(VocabularyKey.allCases.map(\.rawValue)))
+        let entry = try #require(definition("suppress")["items"] as? [String: Any])
+        #expect(try keys(of: entry) == Set(SuppressKey.allCases.map(\.rawValue)))
         #expect(try keys(of: definition("override")) == Set(ConfigurationKey.override.map(\.rawValue)))
     }
 

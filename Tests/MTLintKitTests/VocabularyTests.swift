@@ -16,10 +16,6 @@ struct VocabularyTests {
         ("The statue of Ho Chi Mihn stands here.", "Chi Mihn stands", false),
         ("The statue of Ho Chi Mihn stands here.", "ho chi mihn", false),
         ("The statue of Ho Chi Mihn stands here.", "of Ho Chi Mihn stands", true),
-        (
-            "In the middle of the square stands the statue of Ho Chi\nMihn, which was cast in a foundry on the river.",
-            "Ho Chi Mihn", true
-        ),
         ("Ho Chi Mihn’s statue stands here.", "Ho Chi Mihn", true),
         ("Ho Chi Mihn's statue stands here.", "Ho Chi Mihn", true),
         ("They met in Buenos Airre\u{301}s in May.", "Buenos Airr\u{E9}s", true),

@@ -15,7 +15,7 @@ struct JSONReporterTests {
                 {"offset":13,"line":2,"column":11},"text":"North\tCore","fixes":[{"applicability":"suggested","edits":\#
                 [{"start":3,"end":13,"replacement":"“Korea”"}]}],"mqm":"accuracy/mistranslation"}],"summary":{"files":1,\#
                 "filesWithFindings":1,"failures":0,"findings":1,"errors":1,"warnings":0,"notes":0,"fixable":0,\#
-                "fixableSuggested":1}}
+                "fixableSuggested":1,"suppressed":0}}
 
                 """#)
     }

@@ -109,7 +109,7 @@ struct SARIFReporterTests {
         let results = try run([sample.file]).results
         #expect(results.map { $0.suppressions?.map(\.kind) } == [["inSource"], nil])
         #expect(results[0].suppressions?.first?.justification == "a name")
-        #expect(sample.report(.concise).hasSuffix("1 finding in 1 file (1 warning)\n"))
+        #expect(sample.report(.concise).hasSuffix("1 finding in 1 file (1 warning); 1 silenced\n"))
     }
 
     @Test func `a failed input makes the run fail`() {

@@ -22,7 +22,8 @@ struct ExampleTests {
     }
 
     /// A rule that reads what an analysis gives without asking for it would lean on the other rules' asking.
-    @Test(arguments: (try? RulePack.rules) ?? [])
+    /// Whether a comment silences nothing is only known among the rules that it names.
+    @Test(arguments: ((try? RulePack.rules) ?? []).filter { $0.match != .comments(.unused) })
     func aRuleFindsTheSameByItself(_ rule: Rule) {
         guard let together = Self.together[rule.exampleLanguage] else { return }
         let alone = ExampleLinter([rule], language: rule.exampleLanguage)

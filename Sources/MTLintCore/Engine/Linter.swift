@@ -7,16 +7,20 @@ public final class Linter: Sendable {
     private let needs: Analyses
     private let lexicon: Lexicon
     private let acceptedNames: AcceptedNames
+    private let suppressions: Suppressions?
 
     /// - Parameters:
     ///   - lexicon: the lexicon that the matchers were made with.
     ///   - acceptedNames: what the rules about names are silent on.
+    ///   - suppressions: what silences findings; nil for nothing, comments included.
     package init(
-        rules: [(rule: Rule, matcher: any Matcher)], lexicon: Lexicon, acceptedNames: AcceptedNames? = nil
+        rules: [(rule: Rule, matcher: any Matcher)], lexicon: Lexicon, acceptedNames: AcceptedNames? = nil,
+        suppressions: Suppressions? = nil
     ) {
         self.rules = rules
         self.lexicon = lexicon
         self.acceptedNames = acceptedNames ?? AcceptedNames([], lexicon: lexicon)
+        self.suppressions = suppressions
         needs = rules.reduce([]) { $0.union($1.matcher.needs) }
     }
 
@@ -40,7 +44,13 @@ public final class Linter: Sendable {
             match(scratch, &diagnostics)
         }
         diagnostics.sort { ($0.range, $0.rule.id) < ($1.range, $1.rule.id) }
-        return LintResult(diagnostics: diagnostics, isTargetLanguage: isTargetLanguage)
+        var outcome = Suppressions.Outcome(shown: diagnostics)
+        if let suppressions, !suppressions.isIdle(for: document) {
+            outcome = suppressions.apply(to: diagnostics, of: document)
+        }
+        return LintResult(
+            diagnostics: outcome.shown, suppressed: outcome.suppressed, usedSilences: outcome.used,
+            isTargetLanguage: isTargetLanguage)
     }
 
     private func match(_ scratch: LinterScratch, _ diagnostics: inout [Diagnostic]) {

@@ -1,5 +1,7 @@
 /// How a rule matches, as its file says it.
 public enum MatchSpec: Hashable, Sendable {
+    /// Comments to mtlint with this fault; the engine itself finds them.
+    case comments(CommentFault)
     /// A type of MTLintMatchers, by its name.
     case native(String)
     case sequence(SequenceSpec)
@@ -8,5 +10,5 @@ public enum MatchSpec: Hashable, Sendable {
     case vocabularyTerms([PreferredTerm])
 
     /// The kinds by the keys that name them in a rule file.
-    static let kinds = ["native", "sequence", "terms", "vocabulary-terms"]
+    static let kinds = ["comments", "native", "sequence", "terms", "vocabulary-terms"]
 }

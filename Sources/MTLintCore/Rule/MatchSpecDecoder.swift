@@ -12,6 +12,11 @@ struct MatchSpecDecoder {
         }
         let spec: MatchSpec
         switch given[0] {
+        case "comments":
+            guard let fault = try reader.takeChoice("comments", of: CommentFault.self) else {
+                throw reader.error("missing key “comments”")
+            }
+            spec = .comments(fault)
         case "native":
             let name = try reader.requireText("native")
             guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), name.first?.isUppercase == true

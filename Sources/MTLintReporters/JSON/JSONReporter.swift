@@ -44,6 +44,7 @@ struct JSONReporter: Reporter {
         json.member("notes", summary.notes)
         json.member("fixable", summary.fixable)
         json.member("fixableSuggested", summary.fixableSuggested)
+        json.member("suppressed", summary.suppressed)
         json.closeObject()
         json.closeObject()
         json.endLine()

@@ -1,12 +1,10 @@
-public import MTLintCore
-
-/// A finding that a comment in the file or a baseline silences.
+/// A finding that a comment in the file, the configuration or a baseline silences.
 public struct SuppressedDiagnostic: Sendable {
     /// Where it is silenced; the kinds of SARIF.
     public enum Kind: String, Sendable {
         /// By a comment in the file.
         case inSource
-        /// By a baseline.
+        /// By the configuration or a baseline.
         case external
     }
 
