@@ -104,8 +104,8 @@ let package = Package(
             swiftSettings: settings
         ),
 
-        // MTLintFormats: one file a format, text to segments.
-        .target(name: "MTLintFormats", dependencies: ["MTLintCore"], swiftSettings: settings),
+        // MTLintFormats: a folder a family of formats, text to segments.
+        .target(name: "MTLintFormats", dependencies: ["CYAML", "MTLintCore"], swiftSettings: settings),
         .testTarget(
             name: "MTLintFormatsTests",
             dependencies: ["MTLintCore", "MTLintFormats", "MTLintTestSupport"],

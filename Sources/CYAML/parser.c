@@ -29,12 +29,29 @@ cyaml_parser *cyaml_open(const uint8_t *bytes, size_t length) {
 static void place(cyaml_event *event, yaml_mark_t mark) {
     event->line = mark.line + 1;
     event->column = mark.column + 1;
+    event->index = mark.index;
+}
+
+static int style(yaml_scalar_style_t style) {
+    switch (style) {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+        return CYAML_SINGLE_QUOTED;
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+        return CYAML_DOUBLE_QUOTED;
+    case YAML_LITERAL_SCALAR_STYLE:
+        return CYAML_LITERAL;
+    case YAML_FOLDED_SCALAR_STYLE:
+        return CYAML_FOLDED;
+    default:
+        return CYAML_PLAIN;
+    }
 }
 
 // The place of a byte: libyaml gives no mark for what it can't decode, only an offset.
 static void place_of_offset(const cyaml_parser *self, size_t offset, cyaml_event *event) {
     event->line = event->column = 1;
     for (size_t i = 0; i < offset && i < self->length; i++) {
+        if ((self->bytes[i] & 0xC0) != 0x80) event->index++;
         if (self->bytes[i] == '\n') {
             event->line++;
             event->column = 1;
@@ -68,6 +85,7 @@ void cyaml_next(cyaml_parser *self, cyaml_event *event) {
     }
     self->has_event = true;
     place(event, self->event.start_mark);
+    event->end_index = self->event.end_mark.index;
     switch (self->event.type) {
     case YAML_STREAM_START_EVENT:
         cyaml_next(self, event);
@@ -85,6 +103,7 @@ void cyaml_next(cyaml_parser *self, cyaml_event *event) {
         event->kind = CYAML_SCALAR;
         event->text = self->event.data.scalar.value;
         event->length = self->event.data.scalar.length;
+        event->style = style(self->event.data.scalar.style);
         event->plain = self->event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
         event->anchored = self->event.data.scalar.anchor != NULL;
         event->tagged = self->event.data.scalar.tag != NULL;

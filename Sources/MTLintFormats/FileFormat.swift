@@ -1,5 +1,6 @@
 /// A format that mtlint reads and writes.
 public enum FileFormat: String, CaseIterable, Sendable {
+    case android
     case arb
     case csv
     case html
@@ -8,22 +9,32 @@ public enum FileFormat: String, CaseIterable, Sendable {
     case markdown
     case po
     case properties
+    case resx
     case srt
     case strings
+    case stringsdict
     case text
+    case tmx
+    case ts
     case tsv
     case vtt
     case xcstrings
+    case xliff
+    case yaml
 
     /// The endings of file names that tell the format, in lower case.
     public var extensions: [String] {
         switch self {
-        case .arb, .csv, .json, .properties, .srt, .strings, .tsv, .vtt, .xcstrings: [rawValue]
+        case .android: []
+        case .arb, .csv, .json, .properties, .resx, .srt, .strings, .stringsdict, .tmx, .ts, .tsv, .vtt, .xcstrings:
+            [rawValue]
         case .html: ["html", "htm", "xhtml"]
         case .jsonl: ["jsonl", "ndjson"]
         case .markdown: ["md", "markdown"]
         case .po: ["po", "pot"]
         case .text: ["txt", "text"]
+        case .xliff: ["xliff", "xlf"]
+        case .yaml: ["yml", "yaml"]
         }
     }
 
@@ -31,7 +42,7 @@ public enum FileFormat: String, CaseIterable, Sendable {
     /// are more often something else than texts.
     public var isTakenInFolders: Bool {
         switch self {
-        case .csv, .json, .jsonl, .tsv: false
+        case .csv, .json, .jsonl, .ts, .tsv, .yaml: false
         default: true
         }
     }
@@ -39,6 +50,11 @@ public enum FileFormat: String, CaseIterable, Sendable {
     /// The format that a file's name tells; nil when it tells none.
     public init?(path: String) {
         let name = path.split(separator: "/").last ?? ""
+        // Other names that end so are of everything under the sun.
+        if name == "strings.xml" || name == "plurals.xml" || name == "arrays.xml" {
+            self = .android
+            return
+        }
         guard let point = name.lastIndex(of: ".") else { return nil }
         let ending = name[name.index(after: point)...].lowercased()
         guard let format = Self.allCases.first(where: { $0.extensions.contains(ending) }) else { return nil }
@@ -47,6 +63,7 @@ public enum FileFormat: String, CaseIterable, Sendable {
 
     public func reader(_ options: FormatOptions = FormatOptions()) -> any FormatReader {
         switch self {
+        case .android: AndroidReader()
         case .arb: JSONReader(isARB: true)
         case .csv: TableReader(columns: options.columns)
         case .html: HTMLReader()
@@ -55,12 +72,18 @@ public enum FileFormat: String, CaseIterable, Sendable {
         case .markdown: MarkdownReader()
         case .po: GettextReader()
         case .properties: PropertiesReader()
+        case .resx: ResxReader()
         case .srt: SubRipReader()
         case .strings: AppleStringsReader()
+        case .stringsdict: StringsDictionaryReader()
         case .text: PlainTextReader(layout: options.layout)
+        case .tmx: TMXReader()
+        case .ts: QtLinguistReader()
         case .tsv: TableReader(isTabbed: true, columns: options.columns)
         case .vtt: WebVTTReader()
         case .xcstrings: XCStringsReader()
+        case .xliff: XLIFFReader()
+        case .yaml: YAMLReader()
         }
     }
 }

@@ -19,6 +19,15 @@ enum {
     CYAML_ERROR = 9,
 };
 
+// How a scalar is written.
+enum {
+    CYAML_PLAIN = 0,
+    CYAML_SINGLE_QUOTED = 1,
+    CYAML_DOUBLE_QUOTED = 2,
+    CYAML_LITERAL = 3,
+    CYAML_FOLDED = 4,
+};
+
 typedef struct cyaml_event {
     int kind;
     // Of a scalar: its value; of an error: the message. UTF-8, not terminated, valid until the next call.
@@ -30,6 +39,11 @@ typedef struct cyaml_event {
     // 1-based; columns count code points.
     size_t line;
     size_t column;
+    // Code points before its beginning and before its end.
+    size_t index;
+    size_t end_index;
+    // Of a scalar: one of the styles.
+    int style;
     // Whether a scalar is written without quotation marks, on one line or several.
     bool plain;
     // Whether a node carries an anchor.

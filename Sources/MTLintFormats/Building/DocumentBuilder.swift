@@ -80,17 +80,18 @@ struct DocumentBuilder {
         Self.append(scalar, to: &text)
         add(from: start..<text.count, to: range)
         at = range.upperBound
-        segment?.hasText = true
+        if scalar > 0x20 { segment?.hasText = true }
     }
 
     /// Puts white space in place of bytes of the file.
     ///
     /// - Parameter isFixed: whether no rule may change it.
-    mutating func replace(_ range: Range<Int>, withSpace space: UInt8, isFixed: Bool = false) {
+    mutating func replace(_ range: Range<Int>, withSpace space: UInt8, count: Int = 1, isFixed: Bool = false) {
         skip(to: range.lowerBound)
-        add(from: text.count..<(text.count + 1), to: range)
-        if isFixed { protected.append(TextRange(text.count..<(text.count + 1))) }
-        text.append(space)
+        let place = text.count..<(text.count + count)
+        add(from: place, to: range)
+        if isFixed { protected.append(TextRange(place)) }
+        text.append(contentsOf: repeatElement(space, count: count))
         at = range.upperBound
     }
 

@@ -87,7 +87,7 @@ struct HTMLParser {
                 isAfterSpace = false
             }
             label(tag)
-        case .invisible: label(tag)
+        case .invisible: if tag.name == .meta { label(tag) }
         case .rule: endSegment(at: start)
         case .raw: return tag.isClosed ? tag.end : rawEnd(tag, limit)
         case .title:
@@ -129,12 +129,8 @@ struct HTMLParser {
         case .object: (isHidden, isBlock) = (true, false)
         default: isBlock = false
         }
-        var isTranslated = open.last?.isTranslated ?? true
-        if let value = tag.value("translate") {
-            isTranslated = !source[value].elementsEqual("no".utf8)
-        }
-        let stated = tag.value("lang") ?? tag.value("xml:lang")
-        let language = stated.flatMap { LanguageTag(source.string($0)) } ?? language
+        let isTranslated = tag.isTranslated(source) ?? open.last?.isTranslated ?? true
+        let language = tag.language(source) ?? language
         open.append(
             OpenElement(
                 name: tag.name, language: language, role: role, isTranslated: isTranslated,
@@ -144,17 +140,14 @@ struct HTMLParser {
     /// Ends the elements that a start tag ends without a tag of theirs.
     private mutating func closeImplied(_ name: TagName) {
         guard let last = open.last?.name else { return }
-        let ends: [TagName] =
-            switch name {
-            case "li": ["li", "p"]
-            case "dt", "dd": ["dt", "dd", "p"]
-            case "td", "th": ["td", "th", "p"]
-            case "tr": ["td", "th", "tr", "p"]
-            case "option", "optgroup": ["option"]
-            default: ["p"]
-            }
-        if ends.contains(last) { open.removeLast() }
+        if (Self.implied[name] ?? Self.paragraph).contains(last) { open.removeLast() }
     }
+
+    private static let paragraph: Set<TagName> = ["p"]
+    private static let implied: [TagName: Set<TagName>] = [
+        "li": ["li", "p"], "dt": ["dt", "dd", "p"], "dd": ["dt", "dd", "p"], "td": ["td", "th", "p"],
+        "th": ["td", "th", "p"], "tr": ["td", "th", "tr", "p"], "option": ["option"], "optgroup": ["option"],
+    ]
 
     private mutating func close(_ tag: MarkupTag, at start: Int) {
         guard let index = open.lastIndex(where: { $0.name == tag.name }) else {
@@ -193,21 +186,25 @@ struct HTMLParser {
 
     /// Notes the attributes of a tag that people read.
     private mutating func label(_ tag: MarkupTag) {
-        if tag.attributes.isEmpty || isHidden { return }
-        if case .invisible = HTMLElement(tag.name), tag.name != "meta" { return }
-        let stated = tag.value("lang") ?? tag.value("xml:lang")
-        let language = stated.flatMap { LanguageTag(source.string($0)) } ?? language
-        if let value = tag.value("translate"), source[value].elementsEqual("no".utf8) { return }
-        for attribute in tag.attributes where !attribute.value.isEmpty {
-            switch attribute.name {
-            case "alt", "title", "placeholder", "aria-label": break
-            case "content" where tag.name == "meta" && describes(tag): break
-            default: continue
-            }
-            labels.append((attribute.value, language))
+        if tag.attributes.isEmpty || isHidden || tag.isTranslated(source) == false { return }
+        let count = labels.count
+        for attribute in tag.attributes where !attribute.value.isEmpty && isRead(attribute, of: tag) {
+            labels.append((attribute.value, tag.language(source) ?? language))
             places.append((TextRange(attribute.value), .attribute(quote: attribute.quote)))
         }
+        if labels.count == count { return }
         if !builder.isInSegment { endSegment(at: tag.end) }
+    }
+
+    /// Whether people read what an attribute says.
+    private func isRead(_ attribute: MarkupAttribute, of tag: MarkupTag) -> Bool {
+        switch attribute.name.first {
+        case 0x61: attribute.name == "alt" || attribute.name == "aria-label"
+        case 0x63: tag.name == .meta && attribute.name == "content" && describes(tag)
+        case 0x70: attribute.name == "placeholder"
+        case 0x74: attribute.name == "title"
+        default: false
+        }
     }
 
     /// Whether a `meta` element says what the page is about.

@@ -27,10 +27,20 @@ struct MarkdownEncoder: ReplacementEncoder {
             if isLineStart, "#>+-=~0123456789|:".unicodeScalars.contains(scalar) || scalar == " " { return nil }
             if isTitle, "\"'()".unicodeScalars.contains(scalar) { return nil }
             isLineStart = false
-            if "\\`*_[]<|".unicodeScalars.contains(scalar) { encoded += "\\" }
-            encoded += scalar == "&" ? "&amp;" : markup.habitual(scalar) ?? String(scalar)
+            encoded += spelling(of: scalar)
         }
         return encoded
+    }
+
+    private func spelling(of scalar: Unicode.Scalar) -> String {
+        if let habitual = markup.habitual(scalar) { return habitual }
+        return switch scalar {
+        case "&": "&amp;"
+        // Escaped by a backslash it could still end a code span.
+        case "`": "&#96;"
+        case "\\", "*", "_", "[", "]", "<", "|": "\\\(scalar)"
+        default: String(scalar)
+        }
     }
 
     private static func holds(_ ranges: [TextRange<InFile>], _ range: TextRange<InFile>) -> Bool {

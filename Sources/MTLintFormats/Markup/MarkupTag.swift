@@ -64,6 +64,18 @@ struct MarkupTag {
         return min(limit, close + 1)
     }
 
+    /// The language that an attribute states.
+    func language(_ text: PaddedBytes) -> LanguageTag? {
+        if attributes.isEmpty { return nil }
+        return (value(.lang) ?? value(.xmlLang)).flatMap { LanguageTag(text.string($0)) }
+    }
+
+    /// What an attribute says about whether the element is for translation; nil without one.
+    func isTranslated(_ text: PaddedBytes) -> Bool? {
+        if attributes.isEmpty { return nil }
+        return value(.translate).map { !text[$0].elementsEqual("no".utf8) }
+    }
+
     /// The value of an attribute.
     func value(_ name: TagName) -> Range<Int>? { attributes.first { $0.name == name }?.value }
 }

@@ -5,6 +5,15 @@ struct TagName: Hashable, Sendable {
     private let low: UInt64
     private let high: UInt64
 
+    // Those that are asked for at every tag, made once.
+    static let lang: TagName = "lang"
+    static let xmlLang: TagName = "xml:lang"
+    static let translate: TagName = "translate"
+    static let meta: TagName = "meta"
+
+    /// The first byte.
+    var first: UInt8 { UInt8(truncatingIfNeeded: low) }
+
     /// - Parameter keepsCase: whether upper and lower case are told apart, as in XML.
     init(_ text: PaddedBytes, _ range: Range<Int>, keepsCase: Bool = false) {
         var low: UInt64 = 0
@@ -24,7 +33,16 @@ struct TagName: Hashable, Sendable {
 
 extension TagName: ExpressibleByStringLiteral {
     init(stringLiteral name: String) {
-        let bytes = PaddedBytes(name.utf8)
-        self.init(bytes, 0..<bytes.count, keepsCase: true)
+        var low: UInt64 = 0
+        var high: UInt64 = 0
+        for (index, byte) in name.utf8.prefix(16).enumerated() {
+            if index < 8 {
+                low |= UInt64(byte) << UInt64(8 * index)
+            } else {
+                high |= UInt64(byte) << UInt64(8 * index - 64)
+            }
+        }
+        self.low = low
+        self.high = high
     }
 }

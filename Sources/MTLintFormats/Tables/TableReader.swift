@@ -68,9 +68,19 @@ public struct TableReader: FormatReader {
         return (numbers, hasNames)
     }
 
-    /// A semicolon if the first line has more of them than of commas.
+    /// A semicolon if the first line has more of them than of commas, outside of quotation marks.
     private static func separator(of text: PaddedBytes) -> UInt8 {
-        let line = text[0..<text.firstOffset(of: 0x0A)]
-        return line.count { $0 == 0x3B } > line.count { $0 == 0x2C } ? 0x3B : 0x2C
+        var (commas, semicolons) = (0, 0)
+        var isQuoted = false
+        for byte in text.bytes {
+            switch byte {
+            case 0x22: isQuoted.toggle()
+            case 0x2C where !isQuoted: commas += 1
+            case 0x3B where !isQuoted: semicolons += 1
+            case 0x0A where !isQuoted: return semicolons > commas ? 0x3B : 0x2C
+            default: break
+            }
+        }
+        return semicolons > commas ? 0x3B : 0x2C
     }
 }

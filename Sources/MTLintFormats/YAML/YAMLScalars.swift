@@ -1,0 +1,103 @@
+internal import CYAML
+internal import MTLintCore
+
+/// Finds the scalars of a YAML file that are values, with libyaml's parser.
+struct YAMLScalars {
+    /// A list or mapping that is open.
+    private struct Collection {
+        let isMapping: Bool
+        /// Whether the next node is a mapping's key.
+        var isAtKey: Bool
+    }
+
+    private let text: PaddedBytes
+    private var open: [Collection] = []
+    /// A place whose offset is known, in code points and in bytes.
+    private var known = (points: 0, bytes: 0)
+
+    init(_ text: PaddedBytes) { self.text = text }
+
+    /// Calls `body` with each value, and the name of the member of the outermost mapping that it is in.
+    mutating func forEach(_ body: (YAMLScalar, _ root: String) -> Void) throws(FormatError) {
+        guard let parser = text.withUnsafeBytes({ cyaml_open($0.baseAddress, text.count) }) else {
+            throw FormatError(at: 0, "out of memory")
+        }
+        defer { cyaml_close(parser) }
+        var root = ""
+        var event = cyaml_event()
+        while true {
+            // The bytes must stay where they are while the parser reads them.
+            text.withUnsafeBytes { _ in cyaml_next(parser, &event) }
+            switch Int(event.kind) {
+            case CYAML_END: return
+            case CYAML_ERROR: throw error(event)
+            case CYAML_MAPPING_START:
+                node()
+                open.append(Collection(isMapping: true, isAtKey: true))
+            case CYAML_SEQUENCE_START:
+                node()
+                open.append(Collection(isMapping: false, isAtKey: false))
+            case CYAML_MAPPING_END, CYAML_SEQUENCE_END: _ = open.popLast()
+            case CYAML_ALIAS: node()
+            case CYAML_SCALAR:
+                let isKey = node()
+                if isKey, open.count == 1 {
+                    let value = UnsafeBufferPointer(start: event.text, count: event.length)
+                    root = String(decoding: value, as: UTF8.self)
+                }
+                // What has a tag is meant for a program.
+                if !isKey, !event.tagged { body(scalar(event), root) }
+            default: break
+            }
+        }
+    }
+
+    /// Notes that a node comes; returns whether it is a key.
+    @discardableResult
+    private mutating func node() -> Bool {
+        guard let last = open.indices.last, open[last].isMapping else { return false }
+        defer { open[last].isAtKey.toggle() }
+        return open[last].isAtKey
+    }
+
+    private mutating func scalar(_ event: cyaml_event) -> YAMLScalar {
+        var start = offset(event.index)
+        if event.anchored {
+            // Behind the anchor's name.
+            while start < text.count, text[start] > 0x20 { start += 1 }
+            while start < text.count, text[start] <= 0x20 { start += 1 }
+        }
+        let end = offset(event.end_index)
+        let style: YAMLScalar.Style =
+            switch Int(event.style) {
+            case CYAML_SINGLE_QUOTED: .singleQuoted
+            case CYAML_DOUBLE_QUOTED: .doubleQuoted
+            case CYAML_LITERAL: .literal
+            case CYAML_FOLDED: .folded
+            default: .plain
+            }
+        return YAMLScalar(range: start..<max(start, end), style: style)
+    }
+
+    /// The offset in bytes of a number of code points; asked for in ascending order.
+    private mutating func offset(_ points: Int) -> Int {
+        if points < known.points { known = (0, 0) }
+        var (at, left) = (known.bytes, points - known.points)
+        while left > 0, at < text.count {
+            at += 1
+            while text[at] & 0xC0 == 0x80 { at += 1 }
+            left -= 1
+        }
+        known = (points, at)
+        return at
+    }
+
+    private mutating func error(_ event: cyaml_event) -> FormatError {
+        var message = String(decoding: UnsafeBufferPointer(start: event.text, count: event.length), as: UTF8.self)
+        if event.context_length > 0 {
+            let context = UnsafeBufferPointer(start: event.context, count: event.context_length)
+            message += " " + String(decoding: context, as: UTF8.self)
+        }
+        return FormatError(at: min(text.count, offset(event.index)), message)
+    }
+}
