@@ -121,4 +121,18 @@ struct FormatPropertyTests {
             }
         }
     }
+
+    /// A piece again and again, inside what the format demands: it must not take long.
+    @Test(arguments: FileFormat.allCases)
+    func longTextsOfOnePieceAreReadOnce(_ format: FileFormat) {
+        var random = SeededGenerator(seed: 7)
+        let file = SampleFile.random(format, &random)
+        for piece in [
+            "<a b='", "<!--", "`", "[", "*a", "&a", "\\", "{\\", "> ", "- ", "<p>", "<code>", "\"", "a: [",
+            "{a, plural, b {",
+        ] {
+            let text = file + String(repeating: piece, count: 20_000) + "\n" + file
+            _ = try? format.reader().document(of: PaddedBytes(text.utf8))
+        }
+    }
 }

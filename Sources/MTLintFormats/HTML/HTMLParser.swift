@@ -31,7 +31,7 @@ struct HTMLParser {
     mutating func read(_ range: Range<Int>) {
         var at = range.lowerBound
         while at < range.upperBound {
-            let next = min(range.upperBound, source.firstOffset(of: 0x3C, from: at))
+            let next = source.firstOffset(of: 0x3C, from: at, to: range.upperBound)
             if next > at { text(at..<next) }
             if next == range.upperBound { break }
             at = markup(next, limit: range.upperBound)
@@ -219,7 +219,7 @@ struct HTMLParser {
     private func rawEnd(_ tag: MarkupTag, _ limit: Int, includesTag: Bool = true) -> Int {
         var at = tag.end
         while at < limit {
-            at = min(limit, source.firstOffset(of: 0x3C, from: at))
+            at = source.firstOffset(of: 0x3C, from: at, to: limit)
             var end = at + 2
             while end < limit, (source[end] | 0x20) &- 0x61 < 26 { end += 1 }
             if at < limit, source[at + 1] == 0x2F, TagName(source, (at + 2)..<end) == tag.name {

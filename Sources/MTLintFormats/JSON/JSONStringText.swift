@@ -14,7 +14,7 @@ struct JSONStringText {
     /// Adds what a string says to the open segment.
     mutating func take(_ content: Range<Int>) {
         var start = content.lowerBound
-        var at = next(from: start, to: content.upperBound)
+        var at = builder.source.firstOffset(of: 0x5C, from: start, to: content.upperBound)
         while at < content.upperBound {
             builder.copy(start..<at)
             let escape = BackslashEscape(json: builder.source, at)
@@ -26,16 +26,9 @@ struct JSONStringText {
                 builder.protect(range)
             }
             start = range.upperBound
-            at = next(from: start, to: content.upperBound)
+            at = builder.source.firstOffset(of: 0x5C, from: start, to: content.upperBound)
         }
         builder.copy(start..<content.upperBound)
-    }
-
-    /// The next backslash.
-    private func next(from start: Int, to end: Int) -> Int {
-        var at = start
-        while at < end, builder.source[at] != 0x5C { at += 1 }
-        return at
     }
 
     /// What a string says.

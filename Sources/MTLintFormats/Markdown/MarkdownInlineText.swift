@@ -92,7 +92,7 @@ struct MarkdownInlineText {
         if unclosed.contains(length) { return at }
         var next = at
         while next < range.upperBound {
-            next = min(range.upperBound, text.firstOffset(of: 0x60, from: next))
+            next = text.firstOffset(of: 0x60, from: next, to: range.upperBound)
             let run = next
             while next < range.upperBound, text[next] == 0x60 { next += 1 }
             if next > run, next - run == length {
@@ -115,7 +115,7 @@ struct MarkdownInlineText {
     private mutating func angle(_ start: Int) -> Int {
         let limit = range.upperBound
         if text[start + 1] == 0x21 || text[start + 1] == 0x3F {
-            let comment = MarkupComment(text, at: start, limit: limit)
+            let comment = MarkupComment(text, at: start, limit: min(limit, start + Self.longestComment))
             guard comment.end <= limit, text[comment.end - 1] == 0x3E else { return start + 1 }
             if let content = comment.content { comments.append((content, start..<comment.end)) }
             add(start..<comment.end, .removed)
@@ -147,16 +147,17 @@ struct MarkdownInlineText {
 
     /// In bytes. A longer tag is text, so that a text full of brackets is read once.
     private static let longestTag = 4096
+    private static let longestComment = 1 << 15
 
     /// Behind the end tag of an element; behind its start tag when it has none.
     private func objectEnd(_ tag: MarkupTag) -> Int {
         let limit = min(range.upperBound, tag.end + Self.longestTag)
-        var at = text.firstOffset(of: 0x3C, from: tag.end)
+        var at = text.firstOffset(of: 0x3C, from: tag.end, to: limit)
         while at < limit {
             if text[at + 1] == 0x2F, let end = MarkupTag(text, at: at, limit: limit), end.name == tag.name {
                 return end.end
             }
-            at = text.firstOffset(of: 0x3C, from: at + 1)
+            at = text.firstOffset(of: 0x3C, from: at + 1, to: limit)
         }
         return tag.end
     }

@@ -10,11 +10,11 @@ struct MarkupComment {
     init(_ text: PaddedBytes, at start: Int, limit: Int) {
         guard text[start + 2] == 0x2D, text[start + 3] == 0x2D else {
             content = nil
-            end = min(limit, text.firstOffset(of: 0x3E, from: start) + 1)
+            end = min(limit, text.firstOffset(of: 0x3E, from: start, to: limit) + 1)
             return
         }
         let begin = start + 4
-        var at = text.firstOffset(of: 0x3E, from: min(begin, limit))
+        var at = text.firstOffset(of: 0x3E, from: begin, to: limit)
         while at < limit {
             // <!-->, <!--->, -->, --!>
             if text[at - 1] == 0x2D, text[at - 2] == 0x2D {
@@ -27,7 +27,7 @@ struct MarkupComment {
                 end = at + 1
                 return
             }
-            at = text.firstOffset(of: 0x3E, from: at + 1)
+            at = text.firstOffset(of: 0x3E, from: at + 1, to: limit)
         }
         content = nil
         end = limit

@@ -59,7 +59,7 @@ struct MarkupTag {
             attributes.append(MarkupAttribute(name: name, value: next..<at, quote: nil))
             return at
         }
-        let close = min(limit, text.firstOffset(of: quote, from: next + 1))
+        let close = text.firstOffset(of: quote, from: next + 1, to: limit)
         attributes.append(MarkupAttribute(name: name, value: (next + 1)..<close, quote: quote))
         return min(limit, close + 1)
     }

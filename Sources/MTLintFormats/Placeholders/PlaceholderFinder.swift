@@ -87,11 +87,11 @@ struct PlaceholderFinder {
 
     /// The references between a tag and the next.
     private mutating func references(from start: Int, _ limit: Int) {
-        let end = min(limit, text.firstOffset(of: 0x3C, from: start))
-        var at = text.firstOffset(of: 0x26, from: start)
+        let end = text.firstOffset(of: 0x3C, from: start, to: limit)
+        var at = text.firstOffset(of: 0x26, from: start, to: end)
         while at < end {
             if let reference = MarkupReference(text, at, limit: end) { hide(at..<(at + reference.length)) }
-            at = text.firstOffset(of: 0x26, from: at + 1)
+            at = text.firstOffset(of: 0x26, from: at + 1, to: end)
         }
     }
 }

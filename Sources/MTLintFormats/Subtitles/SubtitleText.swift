@@ -33,9 +33,10 @@ struct SubtitleText {
             var end = at + 1
             var scalar: UInt32?
             switch source[at] {
-            case 0x3C where isTag(at, line): end = min(line.upperBound, source.firstOffset(of: 0x3E, from: at) + 1)
+            case 0x3C where isTag(at, line):
+                end = min(line.upperBound, source.firstOffset(of: 0x3E, from: at, to: line.upperBound) + 1)
             case 0x7B where !isWebVTT && source[at + 1] == 0x5C:
-                end = min(line.upperBound, source.firstOffset(of: 0x7D, from: at) + 1)
+                end = min(line.upperBound, source.firstOffset(of: 0x7D, from: at, to: line.upperBound) + 1)
             case 0x26 where isWebVTT:
                 if let reference = MarkupReference(source, at, limit: line.upperBound), let known = reference.scalar {
                     end = at + reference.length

@@ -129,7 +129,7 @@ struct XMLTexts {
 
     /// Refuses ampersands that begin no reference.
     private func check(_ range: Range<Int>) throws(FormatError) {
-        var at = source.firstOffset(of: 0x26, from: range.lowerBound)
+        var at = source.firstOffset(of: 0x26, from: range.lowerBound, to: range.upperBound)
         while at < range.upperBound {
             guard let reference = MarkupReference(source, at, limit: range.upperBound) else {
                 throw FormatError(at: at, "“&” begins no reference; in text it is “&amp;”")
@@ -139,7 +139,7 @@ struct XMLTexts {
             guard name.first == 0x23 || isKnown || scanner.hasDocumentType else {
                 throw FormatError(at: at, "“\(source.string(at..<(at + reference.length)))” is not declared")
             }
-            at = source.firstOffset(of: 0x26, from: at + reference.length)
+            at = source.firstOffset(of: 0x26, from: at + reference.length, to: range.upperBound)
         }
     }
 

@@ -9,7 +9,7 @@ public struct YAMLReader: FormatReader {
         var texts = YAMLTexts(text)
         var scalars = YAMLScalars(text)
         var (root, language): (String, LanguageTag?) = ("", nil)
-        try scalars.forEach { scalar, name in
+        try scalars.read { scalar, name in
             if name != root {
                 root = name
                 // “menu” could be one by its form; a name of two letters, or with a region, is one.

@@ -18,7 +18,7 @@ struct YAMLScalars {
     init(_ text: PaddedBytes) { self.text = text }
 
     /// Calls `body` with each value, and the name of the member of the outermost mapping that it is in.
-    mutating func forEach(_ body: (YAMLScalar, _ root: String) -> Void) throws(FormatError) {
+    mutating func read(_ body: (YAMLScalar, _ root: String) -> Void) throws(FormatError) {
         guard let parser = text.withUnsafeBytes({ cyaml_open($0.baseAddress, text.count) }) else {
             throw FormatError(at: 0, "out of memory")
         }

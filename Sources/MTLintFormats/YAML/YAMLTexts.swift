@@ -149,7 +149,7 @@ struct YAMLTexts {
     private mutating func comments(in range: Range<Int>) {
         var at = range.lowerBound
         while at < range.upperBound {
-            at = source.firstOffset(of: 0x23, from: at)
+            at = source.firstOffset(of: 0x23, from: at, to: range.upperBound)
             guard at < range.upperBound else { return }
             if at == 0 || source[at - 1] <= 0x20 {
                 let end = min(range.upperBound, source.firstOffset(of: 0x0A, from: at))
