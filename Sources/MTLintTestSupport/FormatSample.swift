@@ -75,7 +75,7 @@ package struct FormatSample: Sendable {
             ?? text.count
     }
 
-    /// An empty file with holes, and the parts of the text that go into them.
+    /// An empty file with holes, which states no language, and the parts of the text that go into them.
     private static func template(
         _ format: FileFormat, _ segments: [Segment], length: Int
     ) -> (template: String, ranges: [Range<Int>])? {
@@ -84,7 +84,7 @@ package struct FormatSample: Sendable {
         switch format {
         case .text: return nil
         case .android: return ("<resources><string name=\"a\">hole</string></resources>", whole)
-        case .arb: return ("{\"@@locale\": \"en\", \"a\": \"hole\"}", whole)
+        case .arb: return ("{\"a\": \"hole\"}", whole)
         case .csv: return ("\"hole\"\n", whole)
         case .html, .markdown:
             let isKnown = segments.allSatisfy { $0.role == .paragraph || $0.role == .headline }
@@ -109,24 +109,24 @@ package struct FormatSample: Sendable {
         case .stringsdict: return ("<plist><dict><key>other</key><string>hole</string></dict></plist>", whole)
         case .tmx:
             return (
-                "<tmx><header srclang=\"fr\"/><body><tu><tuv xml:lang=\"en\"><seg>hole</seg></tuv></tu></body></tmx>",
+                "<tmx><header srclang=\"fr\"/><body><tu><tuv><seg>hole</seg></tuv></tu></body></tmx>",
                 whole
             )
         case .ts:
             return (
-                "<TS language=\"en\"><context><message><translation>hole</translation></message></context></TS>", whole
+                "<TS><context><message><translation>hole</translation></message></context></TS>", whole
             )
         case .tsv: return ("hole\n", whole)
         case .xcstrings:
             return (
-                "{\"strings\": {\"k\": {\"localizations\": {\"en\": {\"stringUnit\": {\"value\": \"hole\"}}}}}}", whole
+                "{\"strings\": {\"k\": {\"localizations\": {\"a\": {\"stringUnit\": {\"value\": \"hole\"}}}}}}", whole
             )
         case .xliff:
             return (
-                "<xliff trgLang=\"en\"><file><unit><segment><source>s</source><target>hole</target></segment></unit></file></xliff>",
+                "<xliff><file><unit><segment><source>s</source><target>hole</target></segment></unit></file></xliff>",
                 whole
             )
-        case .yaml: return ("en:\n  a: \"hole\"\n", whole)
+        case .yaml: return ("texts:\n  a: \"hole\"\n", whole)
         }
     }
 }

@@ -39,7 +39,7 @@ enum SampleFile {
                 xml + ["\\'", "\\\"", "\\n", "\\u2026"]
             )
         case .arb: return ("{\"@@locale\": \"en\", \"a\": \"◆\", \"@a\": {\"d\": \"◆\"}}", json)
-        case .csv: return ("a,\"◆\",◆\r\n\"◆\"\n", texts + ["\"\""])
+        case .csv: return ("a,\"◆\",Word\r\n\"◆\"\n", texts + ["\"\""])
         case .html:
             return (
                 "<html lang=en><p>◆</p>◆<table><tr><td title=\"◆\">◆</table>◆",
@@ -79,7 +79,7 @@ enum SampleFile {
                 ["Word ", "two words. ", "é’“ ", "<i>", "</i>", "{\\an8}", "3 < 4 "]
             )
         case .strings:
-            return ("/* ◆ */\n\"a\" = \"◆\"; // ◆\nb = \"◆\";\n", texts + backslashes + ["\\\"", "\\U00e9", "\n"])
+            return ("/* ◆ */\n\"a\" = \"◆\"; // c\nb = \"◆\";\n", texts + backslashes + ["\\\"", "\\U00e9", "\n"])
         case .stringsdict:
             return ("<plist><dict><key>one</key><string>◆</string><key>x</key><string>◆</string></dict></plist>", xml)
         case .text: return ("◆\n\n◆\n", texts + ["\n", "\n\n"])

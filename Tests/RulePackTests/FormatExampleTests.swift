@@ -6,7 +6,7 @@ import Testing
 struct FormatExampleTests {
     @Test(arguments: (try? RulePack.rules) ?? [])
     func examplesHoldInEveryFormat(_ rule: Rule) throws {
-        let checker = FormatChecker(rule)
+        let checker = FormatChecker(rule, language: rule.exampleLanguage)
         for example in rule.examples {
             for failure in try checker.check(example).failures {
                 Issue.record("\(failure)", sourceLocation: rule.location(line: example.line))
@@ -30,7 +30,7 @@ struct FormatExampleTests {
         }
         for format in FileFormat.allCases where format != .text {
             let isRare = [.srt, .vtt].contains(format)
-            #expect(counts[format, default: 0] >= (isRare ? 5 : ExampleCase.all.count / 3), "\(format.rawValue)")
+            #expect(counts[format, default: 0] >= (isRare ? 5 : ExampleCase.all.count / 4), "\(format.rawValue)")
         }
     }
 }

@@ -10,7 +10,7 @@ struct TableEncoder: ReplacementEncoder {
         if replacement.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" }) { return nil }
         let after = quoted.partitioningIndex { $0.start > range.start }
         if after > 0, quoted[after - 1].contains(range) { return replacement.replacing("\"", with: "\"\"") }
-        let isPlain = !replacement.utf8.contains { $0 == separator || $0 == 0x0A || $0 == 0x0D || $0 == 0x22 }
+        let isPlain = !replacement.utf8.contains { [separator, 0x2C, 0x3B, 0x0A, 0x0D, 0x22].contains($0) }
         return isPlain ? replacement : nil
     }
 }
