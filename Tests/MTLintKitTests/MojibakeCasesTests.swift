@@ -61,4 +61,10 @@ struct MojibakeCasesTests {
             #expect(try Self.fixed(text, by: ["characters/mojibake"], .suggested) == Array(text.utf8), "\(text)")
         }
     }
+
+    /// Where bytes became question marks on the way, what the others say is nonsense.
+    @Test(arguments: ["ItÃ?Â¢â?¬â?¢s a long way.", "Donâ?¢t go there, heâ?¢s ill."])
+    func whatLostBytesIsNotMadeWorse(_ text: String) throws {
+        #expect(try Self.fixed(text, by: ["characters/mojibake"], .suggested) == Array(text.utf8))
+    }
 }

@@ -53,13 +53,20 @@ struct MojibakeFinder: Sendable {
             else { return nil }
             return Finding(
                 range: candidate.range, scalars: best.scalars, isLossy: best.isLossy,
-                isDoubtful: candidates.count == 1 && Self.isAmbiguous(text[candidate.range]))
+                isDoubtful: candidates.count == 1 && Self.isAmbiguous(text[candidate.range])
+                    || Self.hasLostBytes(text[candidate.range]))
         }
     }
 
     /// “Ã¥” alone is “å” by way of Latin-1, and “ô” if its second half came by way of Mac Roman.
     private static func isAmbiguous(_ word: ArraySlice<UInt32>) -> Bool {
         word.count { $0 >= 0x80 } == 2 && word.contains(0xC3) && word.contains(0xA5)
+    }
+
+    /// “â?¢”: a question mark behind what begins a sequence, and more of it: a byte was given up for it on the way, and
+    /// what the others seem to say is nonsense.
+    private static func hasLostBytes(_ word: ArraySlice<UInt32>) -> Bool {
+        zip(word, word.dropFirst()).contains { 0xC2...0xF4 ~= $0 && $1 == 0x3F }
     }
 
     private func candidates(_ text: [UInt32]) -> [Candidate] {
