@@ -50,6 +50,13 @@ extension AnalyzedText {
         }
     }
 
+    /// The document's line break, as its first one is; for fixes that put one in.
+    var lineBreak: String {
+        let bytes = view.text
+        guard let first = bytes.bytes.firstIndex(of: 0x0A) else { return "\n" }
+        return first > 0 && bytes[first - 1] == 0x0D ? "\r\n" : "\n"
+    }
+
     /// How a scalar is named in messages: “U+200B”.
     static func codePoint(_ scalar: UInt32) -> String {
         let digits = String(scalar, radix: 16, uppercase: true)

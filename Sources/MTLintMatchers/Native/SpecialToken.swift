@@ -29,7 +29,16 @@ package struct SpecialToken: NativeMatcher {
         var end: UInt32 = 0
         text.forEach(angle) { index in
             let start = text.tokens[index].start
-            guard start >= end, let token = angled(at: start, text) else { return }
+            guard start >= end else { return }
+            if let bytes = FallbackBytes(at: start, in: text.view.text) {
+                end = bytes.range.end
+                if isMentioned(bytes.range, text) { return }
+                let fixes = bytes.text.map {
+                    [ProposedFix.replace(bytes.range, with: $0 == "\n" ? text.lineBreak : $0, .suggested)]
+                }
+                return matches.report(bytes.range, fixes: fixes ?? [])
+            }
+            guard let token = angled(at: start, text) else { return }
             if isMentioned(token, text) { return }
             end = token.end
             report(token, text, &matches)
@@ -80,7 +89,7 @@ package struct SpecialToken: NativeMatcher {
     private func holds(_ tag: String, _ range: Range<Int>, _ text: AnalyzedText) -> Bool {
         let tag = Array(tag.utf8)
         return text.view.text.withUnsafeBytes { bytes in
-            range.contains { at in tag.indices.allSatisfy { bytes[at + $0] == tag[$0] } }
+            range.contains { at in bytes[at] == 0x3C && tag.indices.allSatisfy { bytes[at + $0] == tag[$0] } }
         }
     }
 

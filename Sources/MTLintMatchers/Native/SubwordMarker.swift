@@ -1,6 +1,6 @@
 package import MTLintCore
 
-/// Finds the marks by which tokenizers cut words to pieces: “▁the”, “trans@@ lation”, “Ġthe”, “@-@”.
+/// Finds the marks by which tokenizers cut words to pieces: “▁the”, “trans@@ lation”, “@-@”.
 package struct SubwordMarker: NativeMatcher {
     private let block: Trigger
     private let joiner: Trigger
