@@ -26,8 +26,24 @@ struct ForeignPassages: Sendable {
     /// The tokens of each passage, from its first word that English does not have to its last, in order.
     func find(in text: AnalyzedText) -> [Range<Int>] {
         var passages: [Range<Int>] = []
+        // Most candidates stand alone: only where some stand near each other is a look worth it.
+        var near: [Int] = []
+        var last = -Self.gap - 2
+        words.forEachCandidate(in: text) { index in
+            if index - last > Self.gap + 1 {
+                if near.count >= Self.leastWords { addPassages(among: near, text, to: &passages) }
+                near.removeAll(keepingCapacity: true)
+            }
+            near.append(index)
+            last = index
+        }
+        if near.count >= Self.leastWords { addPassages(among: near, text, to: &passages) }
+        return passages
+    }
+
+    private func addPassages(among candidates: [Int], _ text: AnalyzedText, to passages: inout [Range<Int>]) {
         var group: [Int] = []
-        for index in words.candidates(in: text) where text.tokens[index].isLowercase {
+        for index in candidates where text.tokens[index].isLowercase {
             if let last = group.last, !isJoined(last, index, text) {
                 if let passage = passage(group, text) { passages.append(passage) }
                 group.removeAll(keepingCapacity: true)
@@ -35,7 +51,6 @@ struct ForeignPassages: Sendable {
             if !isNameParticle(index, text) { group.append(index) }
         }
         if let passage = passage(group, text) { passages.append(passage) }
-        return passages
     }
 
     private func isJoined(_ last: Int, _ next: Int, _ text: AnalyzedText) -> Bool {
@@ -61,14 +76,15 @@ struct ForeignPassages: Sendable {
             let triples = words.triples
         else { return nil }
         let range = first..<(last + 1)
-        var sum = SIMD32<Int32>.zero
+        var sums = [Int](repeating: 0, count: LetterTriples.languages.count)
         var count = 0
         for index in range where text.tokens[index].isWord {
             count += 1
             guard text.tokens[index].isLowercase, let letters = words.letters(of: index, in: text) else { continue }
-            sum &+= SIMD32<Int32>(truncatingIfNeeded: triples.scores(of: letters))
+            let scores = triples.scores(of: letters)
+            for place in sums.indices { sums[place] += scores[place] }
         }
-        let score = Int(LetterTriples.languages.indices.map { sum[$0] }.max() ?? 0)
+        let score = sums.max() ?? 0
         guard group.count * 2 >= count, score >= max(Self.leastScore, Self.leastScoreAWord * count),
             Set(group.lazy.map { text.tokens[$0].id }.prefix(50)).count >= Self.leastWords,
             words.isPlain(first, in: text), words.isPlain(last, in: text)

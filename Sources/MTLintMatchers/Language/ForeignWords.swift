@@ -13,22 +13,19 @@ struct ForeignWords: Sendable {
         triples = LetterTriples(lexicon)
     }
 
-    /// Both kinds, in order.
-    func candidates(in text: AnalyzedText) -> [Int] {
+    /// Calls `body` with both kinds, in order.
+    func forEachCandidate(in text: AnalyzedText, _ body: (Int) -> Void) {
         let unknown = text.occurrences(of: unknown)
         let others = text.occurrences(of: functionWords)
-        var merged: [Int] = []
-        merged.reserveCapacity(unknown.count + others.count)
         var next = 0
         for index in unknown {
             while next < others.count, others[next] < index {
-                merged.append(Int(others[next]))
+                body(Int(others[next]))
                 next += 1
             }
-            merged.append(Int(index))
+            body(Int(index))
         }
-        merged.append(contentsOf: others[next...].map(Int.init))
-        return merged
+        for index in others[next...] { body(Int(index)) }
     }
 
     /// Whether a token is an ordinary word in running text: in lower case, behind space, and no part of an address, a

@@ -18,29 +18,41 @@ struct LanguageEvidence {
     private static let enoughOfTwo = 48
     private static let much = 64
     /// How far one word may count, and how well it must fit to be one of the kinds.
-    private static let limits: (least: Int16, most: Int16) = (-24, 32)
-    private static let fit: Int16 = 8
+    private static let limits = -24...32
+    private static let fit = 8
+
+    /// A word that fits some language.
+    private struct Sign {
+        let start: ArraySlice<UInt8>
+        let scores: LanguageScores
+        let weight: Int
+    }
 
     /// - Parameter words: tokens that are plain and unknown.
     init(_ words: [Int], _ foreign: ForeignWords, in text: AnalyzedText) {
         guard let triples = foreign.triples, words.count >= 2 else { return }
         var seen = Set<Lexicon.WordID>()
-        var sum = SIMD32<Int32>.zero
-        var scored: [(start: [UInt8], scores: LetterTriples.Scores, weight: Int)] = []
+        var sums = [Int](repeating: 0, count: LetterTriples.languages.count)
+        var signs: [Sign] = []
         for index in words where seen.insert(text.tokens[index].id).inserted {
             guard let letters = foreign.letters(of: index, in: text) else { continue }
-            let scores = triples.scores(of: letters).clamped(
-                lowerBound: .init(repeating: Self.limits.least), upperBound: .init(repeating: Self.limits.most))
-            sum &+= SIMD32<Int32>(truncatingIfNeeded: scores)
+            let scores = triples.scores(of: letters)
+            var best = Int.min
+            for place in sums.indices {
+                let score = scores[place]
+                best = max(best, score)
+                sums[place] += min(max(score, Self.limits.lowerBound), Self.limits.upperBound)
+            }
+            if best < Self.fit { continue }
             let isAccented = text.tokens[index].flags.contains(.nonASCII)
-            scored.append((Array(letters.prefix(4)), scores, isAccented ? 2 : 1))
+            signs.append(Sign(start: letters.prefix(4), scores: scores, weight: isAccented ? 2 : 1))
         }
-        for place in LetterTriples.languages.indices where sum[place] > sum[language] { language = place }
-        score = Int(sum[language])
+        for place in sums.indices where sums[place] > sums[language] { language = place }
+        score = sums[language]
         // “biofuel” and “biofuels” are of one kind.
-        var starts = Set<[UInt8]>()
-        for word in scored where word.scores[language] >= Self.fit && starts.insert(word.start).inserted {
-            kinds += word.weight
+        var starts = Set<ArraySlice<UInt8>>()
+        for sign in signs where sign.scores[language] >= Self.fit && starts.insert(sign.start).inserted {
+            kinds += sign.weight
         }
     }
 

@@ -5,10 +5,6 @@ internal import MTLintCore
 /// The table ``LexiconTable/letterTriples`` is looked up by place and not read at start: a line for each two letters,
 /// all of one length, in which each third letter has a character for each language.
 struct LetterTriples: Sendable {
-    /// For each language how much likelier than in English the letters are: the sum of logarithms, in quarters of a nat.
-    /// The lanes behind the languages mean nothing.
-    typealias Scores = SIMD32<Int16>
-
     /// The columns of the table.
     static let languages = [
         "ca", "cs", "da", "de", "es", "et", "fi", "fr", "hr", "hu", "id", "it", "lt", "lv", "nl", "no", "pl", "pt",
@@ -20,8 +16,8 @@ struct LetterTriples: Sendable {
     private static let letters = 27
     /// Two letters and a tab before the characters, a line feed behind them.
     private static let lineLength = 3 + letters * languages.count + 1
-    /// The character for “as likely as in English”.
-    private static let even = Int16(0x50)
+    /// In letters: what is longer is no word, and its sums would not fit.
+    private static let longest = 200
 
     private let table: SortedLines
 
@@ -32,11 +28,11 @@ struct LetterTriples: Sendable {
     }
 
     /// - Parameter word: in ASCII; what is no letter is taken for an edge.
-    func scores(of word: some Sequence<UInt8>) -> Scores {
-        var scores = Scores.zero
+    func scores(of word: some Sequence<UInt8>) -> LanguageScores {
+        var scores = LanguageScores()
         var before = 0
         var last: Int?
-        for byte in word {
+        for byte in word.prefix(Self.longest) {
             let letter = Self.number(byte)
             if let last {
                 add(before, last, letter, to: &scores)
@@ -48,26 +44,17 @@ struct LetterTriples: Sendable {
         return scores
     }
 
-    /// The language that fits best, by its place, and how well.
-    static func best(_ scores: Scores) -> (language: Int, score: Int) {
-        var best = 0
-        for language in 1..<languages.count where scores[language] > scores[best] { best = language }
-        return (best, Int(scores[best]))
-    }
-
     private static func number(_ byte: UInt8) -> Int {
         let letter = Int(byte | 0x20) - 0x60
         return (1...26).contains(letter) ? letter : 0
     }
 
-    private func add(_ first: Int, _ second: Int, _ third: Int, to scores: inout Scores) {
-        let offset = (first * Self.letters + second) * Self.lineLength + 3 + third * Self.languages.count
-        let bytes = table.bytes
-        if offset + Scores.scalarCount <= bytes.count {
-            let values = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD32<UInt8>.self)
-            scores &+= Scores(truncatingIfNeeded: values) &- Self.even
-        } else {
-            for language in Self.languages.indices { scores[language] += Int16(bytes[offset + language]) - Self.even }
+    @inline(__always)
+    private func add(_ first: Int, _ second: Int, _ third: Int, to scores: inout LanguageScores) {
+        let offset = (first &* Self.letters &+ second) &* Self.lineLength &+ 3 &+ third &* Self.languages.count
+        // More is read than there are languages; only “zzz” has nothing behind it, and says nothing.
+        if offset &+ LanguageScores.width <= table.bytes.count {
+            scores.add(table.bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt16>.self))
         }
     }
 }

@@ -14,6 +14,8 @@ package struct UntranslatedParagraph: NativeMatcher {
     private static let leastWords = 8
     /// In quarters of a nat a word.
     private static let leastScoreAWord = 4
+    /// In tokens.
+    private static let beginning = 24
     /// How many of the first words are looked at.
     private static let sample = 60
 
@@ -33,11 +35,17 @@ package struct UntranslatedParagraph: NativeMatcher {
 
     /// Whether two of the first tokens are function words of some length: cheap, and true of nearly every paragraph.
     private func soundsEnglish(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+        let tokens = text.tokens
         var count = 0
-        for index in segment.tokens.prefix(24) where text.tokens[index].isIn(.functionWords) {
-            if text.tokens[index].length < 3 { continue }
-            count += 1
-            if count == 2 { return true }
+        var index = segment.tokens.lowerBound
+        let end = min(segment.tokens.upperBound, index + Self.beginning)
+        while index < end {
+            let token = tokens[index]
+            if token.isIn(.functionWords), token.length >= 3 {
+                count += 1
+                if count == 2 { return true }
+            }
+            index += 1
         }
         return false
     }
@@ -46,7 +54,7 @@ package struct UntranslatedParagraph: NativeMatcher {
         guard let first = segment.tokens.first, !text.tokens[first].isMark("“"), !text.tokens[first].isMark("\""),
             !text.tokens[first].isMark("«"), !text.tokens[first].isMark(">")
         else { return false }
-        var sum = SIMD32<Int32>.zero
+        var sums = [Int](repeating: 0, count: LetterTriples.languages.count)
         var words = 0
         var others = 0
         for index in segment.tokens.prefix(Self.sample) where text.tokens[index].isWord {
@@ -55,11 +63,12 @@ package struct UntranslatedParagraph: NativeMatcher {
                 others += 1
             } else if token.isLowercase, let triples {
                 words += 1
-                sum &+= SIMD32<Int32>(truncatingIfNeeded: triples.scores(of: Folding.latin(text.string(token.range))))
+                let scores = triples.scores(of: Folding.latin(text.string(token.range)))
+                for place in sums.indices { sums[place] += scores[place] }
             }
         }
         if others >= Self.leastWords, others > words { return true }
-        let score = Int(LetterTriples.languages.indices.map { sum[$0] }.max() ?? 0)
+        let score = sums.max() ?? 0
         return words >= Self.leastWords && score >= Self.leastScoreAWord * words
     }
 

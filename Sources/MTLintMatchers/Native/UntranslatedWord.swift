@@ -12,25 +12,25 @@ package struct UntranslatedWord: NativeMatcher {
     package var needs: Analyses { [.quotations] }
 
     /// In quarters of a nat: a word of this look may be of the language that the others are of.
-    private static let leastScore: Int16 = -24
+    private static let leastScore = -24
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let words = passages.words
         guard let triples = words.triples else { return }
-        let unknown = text.occurrences(of: words.unknown).lazy.map(Int.init).filter { index in
+        let plain = text.occurrences(of: words.unknown).lazy.map(Int.init).filter { index in
             !text.tokens[index].flags.contains(.apostrophe) && words.isPlain(index, in: text)
         }
-        let plain = Array(unknown)
-        if plain.isEmpty { return }
-        let evidence = LanguageEvidence(plain, words, in: text)
+        let unknown = Array(plain)
+        let evidence = LanguageEvidence(unknown, words, in: text)
         var found = Set<Int>()
-        for index in plain {
-            guard let letters = words.letters(of: index, in: text) else { continue }
+        for index in unknown {
+            let isAccented = text.tokens[index].flags.contains(.nonASCII)
+            guard isAccented || evidence.isClear, let letters = words.letters(of: index, in: text) else { continue }
             let scores = triples.scores(of: letters)
             let isLikely = evidence.isClear && scores[evidence.language] >= Self.leastScore
-            if text.tokens[index].flags.contains(.nonASCII)
+            if isAccented
                 ? isLikely && letters.count > 3 && !isCommon(letters, text)
-                    || !hasEnglishForm(letters, text) && LetterTriples.best(scores).score >= Int(Self.leastScore)
+                    || !hasEnglishForm(letters, text) && scores.best >= Self.leastScore
                 : isLikely
             {
                 found.insert(index)

@@ -16,10 +16,23 @@ package struct WrongArticle: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEach(beforeConsonants) { index in
+            if isSurelyConsonant(after: index, text) { return }
             if sound(after: index, text) == .vowel, isArticle(index, text) { report(index, "an", text, &matches) }
         }
         text.forEach(beforeVowels) { index in
             if sound(after: index, text) == .consonant, isArticle(index, text) { report(index, "a", text, &matches) }
+        }
+    }
+
+    /// Whether a letter follows that nearly all words say as a consonant: most articles are done with.
+    private func isSurelyConsonant(after index: Int, _ text: AnalyzedText) -> Bool {
+        guard index + 1 < text.tokens.count else { return true }
+        switch text.view.text[Int(text.tokens[index + 1].start)] {
+        // b c d f g j k l m n p q r s t v w z
+        case 0x62...0x64, 0x66, 0x67, 0x6A...0x6E, 0x70...0x74, 0x76, 0x77, 0x7A: return true
+        // The same in capitals, without those whose names begin with a vowel.
+        case 0x42...0x44, 0x47, 0x4A, 0x4B, 0x50, 0x51, 0x54, 0x56, 0x57, 0x5A: return true
+        default: return false
         }
     }
 
