@@ -60,7 +60,7 @@ struct CheckCommandTests {
             "English as British English", Samples.garbled, with: ["--lang", "en-GB"], gives: 1,
             ["names/garbled-country"]),
         Case("English rules in French", both, with: ["--lang", "fr"], gives: 0),
-        Case("French", Samples.french, with: ["--lang", "fr"], gives: 0),
+        Case("French", Samples.french, with: ["--lang", "fr"], gives: 1, ["spacing/space-before-mark"]),
         Case("French taken for English", Samples.french, gives: 0),
         Case("lines", Samples.spaced, with: ["--text-layout", "lines"], gives: 1, ["spacing/space-before-mark"]),
     ]

@@ -48,7 +48,9 @@ package struct LowercaseSentence: NativeMatcher {
         let first = text.tokens[start]
         guard first.hasSpaceBefore, !first.hasLineBreakBefore, first.isIn(knowsWords ? .knownWords : .functionWords),
             !first.isIn(.nameParticles),
-            start + Self.shortest <= text.segment(ofToken: start).tokens.upperBound, !hasCapital(start, text)
+            start + Self.shortest <= text.segment(ofToken: start).tokens.upperBound, !hasCapital(start, text),
+            // “a) It bites” is an item of a list.
+            !text.tokens[start + 1].isMark(")")
         else { return false }
         return (start..<(start + Self.shortest)).allSatisfy { index in
             ![".", "!", "?", "…"].contains { text.tokens[index].isMark($0) }

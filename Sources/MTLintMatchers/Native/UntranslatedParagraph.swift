@@ -5,8 +5,13 @@ package import MTLintCore
 /// Only some must be: a text that is all in another language is one that the target language was not told for.
 package struct UntranslatedParagraph: NativeMatcher {
     private let triples: LetterTriples?
+    /// The target language's place among those of the letters; nil for English, which all are held against.
+    private let target: Int?
 
-    package init(lexicon: inout Lexicon) { triples = LetterTriples(lexicon) }
+    package init(lexicon: inout Lexicon) {
+        triples = LetterTriples(lexicon)
+        target = LetterTriples.languages.firstIndex(of: lexicon.language.language)
+    }
 
     package var needs: Analyses { [] }
 
@@ -68,7 +73,9 @@ package struct UntranslatedParagraph: NativeMatcher {
             }
         }
         if others >= Self.leastWords, others > words { return true }
-        let score = sums.max() ?? 0
+        // The letters must be likelier in another language than in the text's own.
+        let own = max(0, target.map { sums[$0] } ?? 0)
+        let score = (sums.max() ?? 0) - own
         return words >= Self.leastWords && score >= Self.leastScoreAWord * words
     }
 
