@@ -10,7 +10,7 @@ package struct UntranslatedParagraph: NativeMatcher {
 
     package init(lexicon: inout Lexicon) {
         triples = LetterTriples(lexicon)
-        target = LetterTriples.languages.firstIndex(of: lexicon.language.language)
+        target = LetterTriples.languages.firstIndex { $0 == lexicon.language.language }
     }
 
     package var needs: Analyses { [] }
