@@ -11,7 +11,7 @@ from text import compact, read_list, words_of
 CITY_POPULATION = 100_000  # a city is worth a suggestion from this size on
 
 # WordNet's lexicographer files of nouns.
-WORDNET_KINDS = {"14": "organization", "15": "place", "17": "place", "18": "person"}
+WORDNET_KINDS = {"06": "place", "14": "organization", "15": "place", "17": "place", "18": "person"}
 
 # Tokens by which no name is found: capitalized runs of words do not begin or end with them.
 NO_ANCHORS = {"a", "an", "and", "of", "the"}
@@ -66,9 +66,14 @@ class Names:
             if city["name"][0].isupper() and not re.search(r"[(/,]", city["name"]):
                 self.add(city["name"], "place")
             # Other spellings of a single word would only hide misspelled words.
+            # So would those of large cities that only lack a letter: “Rio de Janero”.
+            lacking = without_a_letter(compact(city["name"])) - {compact(city["name"])}
+            if city["population"] < 1_000_000:
+                lacking = set()
             self.aliases.update(
                 name for name in city["alternatenames"]
                 if " " in name and re.fullmatch(r"[A-ZÀ-Þ][A-Za-zÀ-ɏ'’. -]+", name)
+                and compact(name) not in lacking
             )
 
     def valid_lines(self) -> set[str]:
@@ -92,3 +97,67 @@ class Names:
 
     def words(self) -> set[str]:
         return {word for name in self.kinds for word in words_of(name)}
+
+
+class SingleNames:
+    """Names of one word, ranked by how likely a text means them; the best rank of a name counts."""
+
+    SHORTEST = 4
+    WELL_KNOWN = 6
+
+    def __init__(self) -> None:
+        self.ranks: dict[str, tuple[int, str]] = {}
+        self.valid: set[str] = set()
+
+    def add(self, name: str, rank: int) -> None:
+        form = compact(name)
+        if len(form) < self.SHORTEST or not form.isalpha() or " " in name or "-" in name:
+            return
+        if form not in self.ranks or self.ranks[form][0] < rank:
+            self.ranks[form] = (rank, name)
+
+    def add_names(self, names: Names) -> None:
+        whole = {"country": 9, "place": 6, "organization": 6, "person": 5}
+        part = {"country": 9, "place": 5, "organization": 4, "person": 4}
+        variants = sources.wordnet_variants()
+        for name, kind in names.kinds.items():
+            if name in variants and kind != "country":
+                self.valid.add(compact(name))
+            elif " " not in name:
+                self.add(name, whole[kind])
+            else:
+                for token in name.split():
+                    if token[0].isupper():
+                        self.add(token, part[kind])
+
+    def add_cities(self) -> None:
+        for city in sources.cities():
+            if city["population"] >= 300_000:
+                self.add(city["name"], 7 if city["population"] >= 1_000_000 else 3)
+        for capital in sources.capitals():
+            self.add(capital, 8)
+
+    def lines(self, valid: set[str]) -> set[str]:
+        """“^” for well-known names and “=” for others; “!” for forms of `valid` that are near a well-known one."""
+        lines: set[str] = set()
+        pieces: set[str] = set()
+        for form, (rank, name) in self.ranks.items():
+            sign = "^" if rank >= self.WELL_KNOWN else "="
+            fields = [sign + bucket(form) + form, str(rank)]
+            lines.add("\t".join(fields if name == form.capitalize() else fields + [name]))
+            if rank >= self.WELL_KNOWN:
+                pieces.update(without_a_letter(form))
+        for form in (valid | self.valid) - self.ranks.keys():
+            if form.isalpha() and len(form) >= self.SHORTEST and not pieces.isdisjoint(without_a_letter(form)):
+                lines.add("!" + form)
+        return lines
+
+
+def bucket(form: str) -> str:
+    """The first letter and the length, as a letter: words that are near share the one and nearly the other."""
+    return form[0] + chr(ord("a") + min(len(form), 25))
+
+
+def without_a_letter(word: str) -> set[str]:
+    """A word and what is left when one of its letters is taken out: near words share one of these."""
+    return {word} | {word[:at] + word[at + 1:] for at in range(len(word))}

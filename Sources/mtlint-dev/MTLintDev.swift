@@ -6,5 +6,5 @@ struct MTLintDev: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mtlint-dev",
         abstract: "Tools for those who write rules for mtlint.",
-        subcommands: [Bench.self, Docs.self, NewRule.self, Read.self])
+        subcommands: [Bench.self, Docs.self, LexiconData.self, NewRule.self, Read.self])
 }

@@ -4,6 +4,8 @@
 package enum LexiconTable: String, CaseIterable, Sendable {
     /// Names of countries and regions of several words, in the line forms of `names`.
     case countries
+    /// Names of places in other languages: `=exonym in lower case TAB name`.
+    case exonyms
     /// Words whose first sound is not what their first letter says, for “a” and “an”: `word TAB vowel`, `consonant` or
     /// `either`, in lower case.
     case initialSounds = "initial-sounds"
@@ -16,7 +18,20 @@ package enum LexiconTable: String, CaseIterable, Sendable {
     /// Names of persons, places and organizations. `=compact` for every valid form;
     /// `<first TAB rest TAB surface TAB kind` and `>last TAB rest TAB surface TAB kind` for names of several words.
     case names
+    /// Syllables of names: `=pinyin TAB wadegiles`, `:korean TAB mccunereischauer`, and `+syllable` of any system.
+    case romanizations
+    /// Names of one word. `^` (well known) or `=`, the first letter, the length as a letter, the folded name, TAB, a rank
+    /// from 9 to 3, and behind another TAB the spelling where it is not the folded name with a capital. `!folded` is a
+    /// valid form that is near a well-known name.
+    case singleNames = "single-names"
 
-    /// Whether its lines name things, so that words of the text lead to them.
-    package var holdsNames: Bool { self == .countries || self == .names }
+    /// The class of the words by which a text leads to the table's lines, and the signs of the lines that begin with one.
+    package var leadingWords: (WordClasses, signs: Set<Character>)? {
+        switch self {
+        case .countries: (.countryAnchors, ["<", ">"])
+        case .exonyms: (.exonyms, ["="])
+        case .names: (.nameAnchors, ["<", ">"])
+        case .initialSounds, .letterTriples, .modelPhrases, .romanizations, .singleNames: nil
+        }
+    }
 }

@@ -16,6 +16,12 @@ package enum WordClass: String, CaseIterable, Sendable {
     case determiners
     /// Words that other languages are dense with and English does not have: “und”, “que”.
     case foreignFunctionWords = "foreign-function-words"
+    /// Chinese and Korean surnames in all romanizations.
+    case eastAsianSurnames = "east-asian-surnames"
+    /// From the table `exonyms`: countries and cities as other languages call them.
+    case exonyms
+    /// From the table `frequent-words`: what a misspelled name may also be meant to be.
+    case frequentWords = "frequent-words"
     case functionWords = "function-words"
     /// From the table `words`: every form that is a word or a known part of a name.
     case knownWords = "known-words"
@@ -32,7 +38,8 @@ package enum WordClass: String, CaseIterable, Sendable {
 
     /// Whether it is made of a table, not of a list of its own.
     package var isFromTable: Bool {
-        self == .commonWords || self == .countryAnchors || self == .knownWords || self == .nameAnchors
+        self == .commonWords || self == .countryAnchors || self == .exonyms || self == .frequentWords
+            || self == .knownWords || self == .nameAnchors
     }
 
     /// The set of this class alone.
@@ -48,6 +55,9 @@ package enum WordClass: String, CaseIterable, Sendable {
         case .demonyms: .demonyms
         case .determiners: .determiners
         case .foreignFunctionWords: .foreignFunctionWords
+        case .eastAsianSurnames: .eastAsianSurnames
+        case .exonyms: .exonyms
+        case .frequentWords: .frequentWords
         case .functionWords: .functionWords
         case .knownWords: .knownWords
         case .metadataKeys: .metadataKeys

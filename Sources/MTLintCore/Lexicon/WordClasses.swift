@@ -34,4 +34,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     @inlinable public static var sentenceOpeners: WordClasses { WordClasses(rawValue: 1 << 18) }
     @inlinable public static var titles: WordClasses { WordClasses(rawValue: 1 << 19) }
     @inlinable public static var foreignFunctionWords: WordClasses { WordClasses(rawValue: 1 << 20) }
+    @inlinable public static var eastAsianSurnames: WordClasses { WordClasses(rawValue: 1 << 21) }
+    @inlinable public static var frequentWords: WordClasses { WordClasses(rawValue: 1 << 22) }
+    @inlinable public static var exonyms: WordClasses { WordClasses(rawValue: 1 << 23) }
 }

@@ -30,7 +30,7 @@ public struct RuleDecoder: Sendable {
         if let stored {
             examples = stored
         } else {
-            let read = try self.examples(reader.require("examples"), hasFix: fix != nil, reader)
+            let read = try self.examples(reader.require("examples"), hasFix: fix != nil && fix != .display, reader)
             examples = { read }
         }
         try reader.finish()
@@ -90,7 +90,7 @@ public struct RuleDecoder: Sendable {
             throw reader.error("a rule needs two “bad” examples at least", at: node)
         }
         if hasFix, !examples.contains(where: { $0.good != nil }) {
-            throw reader.error("a rule with a fix needs an example with “good”", at: node)
+            throw reader.error("a rule whose fixes are applied needs an example with “good”", at: node)
         }
         return examples
     }

@@ -68,8 +68,10 @@ struct SequenceRow: Sendable {
         switch wordClass {
         case .agencies, .calendar, .metadataKeys: 0
         case .abbreviations, .demonyms, .nameParticles, .organizationWords, .properWords, .reportingVerbs, .titles: 2
-        case .commonGivenNames, .countryAnchors, .foreignFunctionWords, .nameAnchors: 3
-        case .auxiliaries, .commonWords, .determiners, .functionWords, .knownWords, .prepositions, .sentenceOpeners: 6
+        case .commonGivenNames, .countryAnchors, .eastAsianSurnames, .exonyms, .foreignFunctionWords, .nameAnchors: 3
+        case .auxiliaries, .commonWords, .determiners, .frequentWords, .functionWords, .knownWords, .prepositions,
+            .sentenceOpeners:
+            6
         }
     }
 

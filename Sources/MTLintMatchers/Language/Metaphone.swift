@@ -82,6 +82,8 @@ enum Metaphone {
         }
 
         private mutating func encodeC() {
+            // “Ricca” sounds like “Rica”; in “Riccio” and “Gucci” the second letter sounds otherwise.
+            if letter(-1) == "c", !isFront(1), letter(1) != "h" { return }
             if letter(1) == "i", letter(2) == "a" {
                 put("x")
             } else if letter(1) == "h" {

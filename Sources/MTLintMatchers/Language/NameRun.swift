@@ -39,7 +39,14 @@ struct NameRun {
     static func all(
         in name: NameChunk, of text: AnalyzedText, where condition: (ArraySlice<NamePart>) -> Bool = { _ in true }
     ) -> [NameRun] {
-        let parts = text.parts(of: name)
+        all(of: text.parts(of: name), in: text, where: condition)
+    }
+
+    /// Every run of 2 to 4 neighbouring parts that satisfies a condition, the long ones first.
+    static func all(
+        of parts: ArraySlice<NamePart>, in text: AnalyzedText,
+        where condition: (ArraySlice<NamePart>) -> Bool = { _ in true }
+    ) -> [NameRun] {
         guard parts.count <= longestChunk else { return [] }
         var runs: [NameRun] = []
         for length in stride(from: min(4, parts.count), through: 2, by: -1) {

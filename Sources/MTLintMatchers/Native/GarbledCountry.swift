@@ -16,10 +16,20 @@ package struct GarbledCountry: NativeMatcher {
                 matches.silentNames.insert(name, text)
                 continue
             }
+            // The language of a country is no country, unless the text says that it is a place.
+            if run.compact.last == 0x63, Folding.compact(surface).last == 0x61, !followsPreposition(run, text) {
+                continue
+            }
             // A name that is known is right, whatever it sounds like.
             if NameRun.all(in: name, of: text).contains(where: { names.knows($0.compact) }) { continue }
             report(run, surface, in: text, &matches)
         }
+    }
+
+    /// Whether a word before a name says that it is a place, not a language: “in Saudi Arabic”.
+    private func followsPreposition(_ run: NameRun, _ text: AnalyzedText) -> Bool {
+        guard let first = run.parts.first?.tokens.lowerBound, first > 0 else { return false }
+        return text.isIn(first - 1, .prepositions) && text.followsAfterOneSpace(first)
     }
 
     private func firstGarbled(
@@ -65,10 +75,10 @@ package struct GarbledCountry: NativeMatcher {
     }
 
     private func isNear(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-        guard b.count >= 4, a != b, Spelling.distance(a, b, limit: 2) != nil, !Inflection.isPair(a, b) else {
-            return false
-        }
-        return Metaphone.key(a) == Metaphone.key(b)
+        guard b.count >= 4, a != b, Spelling.distance(a, b, limit: 2) != nil else { return false }
+        // The language for the country.
+        if b.last == 0x61, a.last == 0x63, a.dropLast() == b.dropLast() { return true }
+        return !Inflection.isPair(a, b) && Metaphone.key(a) == Metaphone.key(b)
     }
 
     private func report(_ run: NameRun, _ surface: String, in text: AnalyzedText, _ matches: inout Matches) {
@@ -80,7 +90,8 @@ package struct GarbledCountry: NativeMatcher {
             start = text.tokens[first - 1].start
         }
         let range = TextRange<InView>(start: start, end: run.range.end)
-        matches.report(range, fixes: [.replace(range, with: surface, .suggested)])
+        let name = NameSpelling.cased(surface, like: text.string(run.range))
+        matches.report(range, fixes: [.replace(range, with: name, .suggested)])
     }
 
     /// Countries that English gives an article.

@@ -6,36 +6,81 @@ package import MTLintCore
 /// The gates, each of which was needed: a part that differs is neither a word nor a known part of a name; the two are no
 /// pair of endings or of British and American spelling; with a common given name as the shared word, a short
 /// surname resembles too many others; the first letter agrees, or the rest is long.
+///
+/// Beside a particle a part may be a word if it sounds like the known one: “Rio de Janero”, where the surname Janero is
+/// known.
 package struct MisspelledName: NativeMatcher {
-    package init(lexicon: inout Lexicon) {}
+    private let of: Lexicon.WordID
+
+    package init(lexicon: inout Lexicon) { of = lexicon.id(of: "of") }
 
     package var needs: Analyses { [.names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let names = Gazetteer(lines: text.lexicon[.names])
-        for name in text.names
-        where name.parts.count >= 2 && name.mayHoldUnknownWord && name.classes.contains(.nameAnchors) {
-            if matches.silentNames.contains(name, text) { continue }
-            // What is known or was reported; shorter runs inside say the same.
-            var covered: [TextRange<InView>] = []
-            for run in NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
-            where !covered.contains(where: { $0.overlaps(run.range) }) {
-                let candidates = candidates(for: run, names, text)
-                if candidates.isEmpty { continue }
-                covered.append(run.range)
-                // A longer run may be a name that is known as it stands.
-                if NameRun.all(in: name, of: text).contains(where: {
-                    $0.range.contains(run.range) && names.knows($0.compact)
-                }) {
-                    continue
-                }
-                guard let best = candidates.first else { continue }
-                let surface = Self.hyphenated(best, like: run, text)
-                let applicability: Applicability = candidates.count == 1 ? .suggested : .display
-                matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
+        for (index, name) in text.names.enumerated() {
+            if name.mayHoldUnknownWord, let parts = partsAroundOf(index, text) {
+                let runs = NameRun.all(of: parts[...], in: text, where: { holdsOf($0, text) && isCandidate($0, text) })
+                _ = report(runs, known: { runs }, names, text, &matches)
             }
-            if covered.isEmpty { matches.silentNames.insert(name, text) }
+            guard name.parts.count >= 2, name.classes.contains(.nameAnchors),
+                name.mayHoldUnknownWord || name.parts.count >= 3 && holdsParticle(text.parts(of: name), text),
+                !matches.silentNames.contains(name, text)
+            else { continue }
+            let runs = NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
+            if runs.isEmpty || !report(runs, known: { NameRun.all(in: name, of: text) }, names, text, &matches) {
+                matches.silentNames.insert(name, text)
+            }
         }
+    }
+
+    /// Reports the runs that are near a known name.
+    ///
+    /// - Parameter known: the runs of which one may be a name that is known as it stands.
+    /// - Returns: whether a run is near a known name, reported or not.
+    private func report(
+        _ runs: [NameRun], known: () -> [NameRun], _ names: Gazetteer, _ text: AnalyzedText, _ matches: inout Matches
+    ) -> Bool {
+        // What is known or was reported; shorter runs inside say the same.
+        var covered: [TextRange<InView>] = []
+        for run in runs where !covered.contains(where: { $0.overlaps(run.range) }) {
+            let candidates = candidates(for: run, names, text)
+            guard let best = candidates.first else { continue }
+            covered.append(run.range)
+            // A longer run may be a name that is known as it stands.
+            if known().contains(where: { $0.range.contains(run.range) && names.knows($0.compact) }) { continue }
+            let surface = NameSpelling.cased(
+                Self.hyphenated(best, like: run, text), like: text.string(run.range))
+            let applicability: Applicability = candidates.count == 1 ? .suggested : .display
+            matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
+        }
+        return !covered.isEmpty
+    }
+
+    /// The parts on both sides of an “of” before or behind a name, and the “of”: “Gulf of Carpentari”.
+    private func partsAroundOf(_ index: Int, _ text: AnalyzedText) -> [NamePart]? {
+        if let parts = partsAroundOf(index, index + 1, text) { return parts }
+        // A name before this one that holds an unknown word was asked about what is behind it.
+        return index > 0 && !text.names[index - 1].mayHoldUnknownWord ? partsAroundOf(index - 1, index, text) : nil
+    }
+
+    private func partsAroundOf(_ first: Int, _ second: Int, _ text: AnalyzedText) -> [NamePart]? {
+        guard second < text.names.count else { return nil }
+        let (before, behind) = (text.names[first], text.names[second])
+        let middle = before.tokens.upperBound
+        guard behind.tokens.lowerBound == middle + 1, text.tokens[middle].isWord, text.tokens[middle].id == of,
+            text.followsAfterOneSpace(middle), text.followsAfterOneSpace(middle + 1)
+        else { return nil }
+        let part = NamePart(tokens: middle..<(middle + 1), range: text.tokens[middle].range)
+        return text.parts(of: before).suffix(2) + [part] + text.parts(of: behind).prefix(2)
+    }
+
+    private func holdsOf(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
+        parts.dropFirst().dropLast().contains { text.tokens[$0.tokens.lowerBound].id == of }
+    }
+
+    private func holdsParticle(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
+        parts.dropFirst().dropLast().contains { text.tokens[$0.tokens.lowerBound].isLowercase }
     }
 
     /// Whether a known name begins or ends as the parts do, and another part may be no word.
@@ -43,7 +88,8 @@ package struct MisspelledName: NativeMatcher {
         guard let first = parts.first, let last = parts.last else { return false }
         let isAnchored =
             text.isIn(first.tokens.lowerBound, .nameAnchors) || text.isIn(last.tokens.lowerBound, .nameAnchors)
-        return isAnchored && parts.contains { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }
+        let holdsUnknown = parts.contains { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }
+        return isAnchored && (holdsUnknown || parts.count >= 3 && holdsParticle(parts, text))
     }
 
     /// In bytes, folded.
@@ -54,8 +100,9 @@ package struct MisspelledName: NativeMatcher {
         var best: (distance: Int, surfaces: [String]) = (.max, [])
         for side in Gazetteer.Anchor.allCases {
             let rest = run.restCompact(side)
-            guard rest.count >= 4, run.anchor(side).count >= 2, run.rest(side).contains(where: { isUnknown($0, text) })
-            else { continue }
+            guard rest.count >= 3, run.anchor(side).count >= 2 else { continue }
+            let holdsUnknown = run.rest(side).contains { isUnknown($0, text) }
+            if !holdsUnknown, !mayHoldWords(run, side, text) { continue }
             let isCommonGivenName =
                 side == .first && run.parts.count == 2
                 && run.parts.first.map { text.isIn($0.tokens.lowerBound, .commonGivenNames) } == true
@@ -63,6 +110,7 @@ package struct MisspelledName: NativeMatcher {
             if isCommonGivenName, rest.count < Self.leastLongSurname { continue }
             for candidate in names.candidates(sharing: side, run.anchor(side), near: rest, slack: 2) {
                 guard let distance = distance(rest, candidate), distance <= best.distance else { continue }
+                if !holdsUnknown, distance > 1 || Metaphone.key(rest) != Metaphone.key(candidate.rest) { continue }
                 if distance < best.distance { best = (distance, []) }
                 if !best.surfaces.contains(candidate.surface) { best.surfaces.append(candidate.surface) }
             }
@@ -70,14 +118,27 @@ package struct MisspelledName: NativeMatcher {
         return best.surfaces
     }
 
+    /// Whether the parts besides the anchor may all be words: beside a particle, and none of them common.
+    private func mayHoldWords(_ run: NameRun, _ side: Gazetteer.Anchor, _ text: AnalyzedText) -> Bool {
+        run.parts.count >= 3 && holdsParticle(run.parts, text)
+            && run.rest(side).allSatisfy {
+                text.tokens[$0.tokens.lowerBound].isLowercase || !text.isIn($0.tokens.lowerBound, .commonWords)
+            }
+    }
+
     private func distance(_ a: [UInt8], _ candidate: Gazetteer.Candidate) -> Int? {
         let b = candidate.rest
-        guard b.count >= 4, a != b, let distance = Spelling.distance(a, b, limit: 2), !Inflection.isPair(a, b),
+        guard a != b, let distance = Spelling.distance(a, b, limit: 2), !Inflection.isPair(a, b),
             Inflection.american(a) != Inflection.american(b),
             Inflection.withoutUmlauts(a) != Inflection.withoutUmlauts(b)
         else { return nil }
-        // Countries are few, so that a second letter may differ when the sound agrees.
-        if candidate.kind == "country", b.count >= 5, Metaphone.key(a) == Metaphone.key(b) { return distance }
+        // Countries are few, so that a second letter may differ when the sound agrees, and a short word one: “Nwe
+        // Zealand”.
+        if candidate.kind == "country" {
+            if b.count >= 5, Metaphone.key(a) == Metaphone.key(b) { return distance }
+            if b.count == 3, distance == 1, a.first == b.first { return distance }
+        }
+        guard a.count >= 4, b.count >= 4 else { return nil }
         return distance <= (b.count < 10 ? 1 : 2) && (a.first == b.first || b.count >= 7) ? distance : nil
     }
 

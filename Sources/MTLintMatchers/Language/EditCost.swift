@@ -1,0 +1,71 @@
+/// How unlikely it is that one spelling of a name became another, in tenths of an edit.
+///
+/// Engines and transliterations double letters, swap those that sound alike, lose an “h” and add endings; they hardly ever
+/// change the first letter.
+enum EditCost {
+    private static let alike: Set<[UInt8]> = Set(
+        [
+            "ck", "sz", "vw", "iy", "kq", "gq", "bp", "dt", "gk", "mn", "bv", "fv", "cs", "cg", "jy", "gj", "uw", "lr",
+            "hk",
+        ].flatMap { [Array($0.utf8), Array($0.utf8.reversed())] })
+
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+        default: false
+        }
+    }
+
+    /// The cheapest way from a text's form to the known one; both are folded to letters.
+    static func cost(_ wrong: [UInt8], _ right: [UInt8]) -> Int {
+        let width = right.count + 1
+        var rows = [Int](repeating: 0, count: (wrong.count + 1) * width)
+        for i in 0...wrong.count {
+            for j in 0...right.count where i + j > 0 {
+                var best = Int.max
+                if i > 0 { best = rows[(i - 1) * width + j] + extra(wrong, i - 1) }
+                if j > 0 { best = min(best, rows[i * width + j - 1] + missing(right[j - 1], wrong, i)) }
+                if i > 0, j > 0 {
+                    best = min(best, rows[(i - 1) * width + j - 1] + change(wrong[i - 1], right[j - 1], at: i - 1))
+                    if i > 1, j > 1, wrong[i - 1] == right[j - 2], wrong[i - 2] == right[j - 1] {
+                        best = min(best, rows[(i - 2) * width + j - 2] + 8 + (i == 2 ? firstLetter : 0))
+                    }
+                }
+                rows[i * width + j] = best
+            }
+        }
+        return rows[wrong.count * width + right.count]
+    }
+
+    private static let firstLetter = 7
+
+    private static func change(_ wrong: UInt8, _ right: UInt8, at index: Int) -> Int {
+        if wrong == right { return 0 }
+        let cost =
+            if alike.contains([wrong, right]) || isVowel(wrong) && isVowel(right) {
+                6
+            } else {
+                isVowel(wrong) == isVowel(right) ? 10 : 12
+            }
+        return cost + (index == 0 ? firstLetter : 0)
+    }
+
+    /// For a letter of the known form that the text's lacks before an index.
+    private static func missing(_ letter: UInt8, _ wrong: [UInt8], _ index: Int) -> Int {
+        let isDoubled = index > 0 && wrong[index - 1] == letter || index < wrong.count && wrong[index] == letter
+        let cost = isDoubled ? 5 : letter == 0x68 ? 6 : isVowel(letter) ? 8 : 10
+        return cost + (index == 0 ? firstLetter : 0)
+    }
+
+    /// For a letter of the text's form that the known one has not.
+    private static func extra(_ wrong: [UInt8], _ index: Int) -> Int {
+        let letter = wrong[index]
+        let isDoubled =
+            index > 0 && wrong[index - 1] == letter || index + 1 < wrong.count && wrong[index + 1] == letter
+        let cost =
+            if isDoubled { 5 } else if letter == 0x68 { 7 } else if index == wrong.count - 1 { 6 } else {
+                isVowel(letter) ? 8 : 10
+            }
+        return cost + (index == 0 ? firstLetter : 0)
+    }
+}

@@ -1,0 +1,45 @@
+internal import MTLintCore
+
+/// Reports unknown words in names with the known form that they are most likely meant to be.
+struct NearNames {
+    /// How often a word may stand in a text and still be taken for a slip.
+    private static let mostCount = 2
+
+    /// - Parameter isWanted: which words to report, with the guess.
+    func report(
+        in text: AnalyzedText, _ matches: inout Matches, where isWanted: (UnknownName, NameGuesses.Guess) -> Bool
+    ) {
+        var all: [(unknown: UnknownName, guess: NameGuesses.Guess)] = []
+        for name in text.names where name.mayHoldUnknownWord && !matches.silentNames.contains(name, text) {
+            let before = all.count
+            find(name, text) { if isWanted($0, $1) { all.append(($0, $1)) } }
+            if all.count == before { matches.silentNames.insert(name, text) }
+        }
+        if all.isEmpty { return }
+        var counts: [Lexicon.WordID: Int] = [:]
+        for (unknown, _) in all { counts[text.tokens[unknown.part.tokens.lowerBound].id] = 0 }
+        for index in 0..<text.tokens.count where text.tokens[index].isWord && text.tokens[index].isCapitalized {
+            counts[text.tokens[index].id]? += 1
+        }
+        for (unknown, guess) in all {
+            let count = counts[text.tokens[unknown.part.tokens.lowerBound].id] ?? 0
+            if count > Self.mostCount { continue }
+            let surface = NameSpelling.cased(guess.surface, like: text.string(unknown.part.range))
+            matches.report(
+                unknown.part.range, fixes: [.replace(unknown.part.range, with: surface, .display)],
+                arguments: [MessageArgument("count", "\(count)")])
+        }
+    }
+
+    private func find(_ name: NameChunk, _ text: AnalyzedText, _ body: (UnknownName, NameGuesses.Guess) -> Void) {
+        var guesses: NameGuesses?
+        for part in text.parts(of: name) {
+            guard let unknown = UnknownName(part, in: text, shortest: NameGuesses.shortest) else { continue }
+            if guesses == nil {
+                if MisspelledSingleName.find(name, text) != nil { return }
+                guesses = NameGuesses(text.lexicon)
+            }
+            if let guess = guesses?.clearest(unknown.word) { body(unknown, guess) }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import MTLintCore
+
+/// Known names of one word, found by a spelling that is near.
+///
+/// Names lie in the table by their first letter and their length, so that a word is held only against names that can be
+/// an edit or two away.
+struct SingleNames {
+    struct Name {
+        /// 9 for countries, nations and the calendar, 6 and more for well-known places; less for what fewer texts speak of.
+        let rank: Int
+        let surface: String
+    }
+
+    enum Fame: UInt8, CaseIterable {
+        case wellKnown = 0x5E
+        case other = 0x3D
+    }
+
+    /// In letters; a longer name counts as one of this length.
+    private static let longest = 25
+
+    let lines: SortedLines
+
+    /// Whether a form is valid beside a well-known name. It is folded.
+    func isValid(_ word: [UInt8]) -> Bool { lines.contains([0x21] + word) }
+
+    /// The name of a folded form.
+    func name(_ form: [UInt8]) -> Name? {
+        var found: Name?
+        for fame in Fame.allCases {
+            lines.forEachLine(prefix: Self.bucket(fame, form, form.count) + form + [0x09]) { line in
+                found = Self.name(form, line)
+                return false
+            }
+            if found != nil { return found }
+        }
+        return nil
+    }
+
+    /// Calls `body` with the names that begin with a word's letter and may be so many edits away, and with their ranks.
+    ///
+    /// - Parameter word: folded to letters.
+    func forEachNear(_ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence, Int) -> Void)
+    {
+        let letters = Self.letters(of: word[...])
+        for length in max(1, word.count - edits)...(word.count + edits) {
+            let prefix = Self.bucket(fame, word, length)
+            lines.forEachLine(prefix: prefix) { line in
+                let end = prefix.count + length
+                guard end + 1 < line.count, line[end] == 0x09 else { return true }
+                // Nearly all names are refused here: an edit changes at most two of the letters that a word has.
+                var own: UInt32 = 0
+                for index in prefix.count..<end { own |= 1 &<< UInt32(line[index] & 31) }
+                if (own ^ letters).nonzeroBitCount <= 2 * edits {
+                    body(line[prefix.count..<end], Int(line[end + 1] &- 0x30))
+                }
+                return true
+            }
+        }
+    }
+
+    private static func bucket(_ fame: Fame, _ word: [UInt8], _ length: Int) -> [UInt8] {
+        [fame.rawValue, word.first ?? 0, 0x61 + UInt8(min(length, longest))]
+    }
+
+    /// A bit for each letter that a word has.
+    private static func letters(of word: ArraySlice<UInt8>) -> UInt32 { word.reduce(0) { $0 | 1 &<< UInt32($1 & 31) } }
+
+    private static func name(_ form: [UInt8], _ line: UnsafeBufferPointer<UInt8>) -> Name? {
+        let fields = line.split(separator: 0x09)
+        guard fields.count >= 2, let digit = fields[1].first, digit &- 0x30 < 10 else { return nil }
+        return Name(
+            rank: Int(digit &- 0x30),
+            surface: fields.count > 2 ? String(decoding: fields[2], as: UTF8.self) : capitalized(form))
+    }
+
+    static func capitalized(_ form: [UInt8]) -> String {
+        let word = String(decoding: form, as: UTF8.self)
+        return word.prefix(1).uppercased() + word.dropFirst()
+    }
+}

@@ -1,0 +1,49 @@
+internal import MTLintCore
+
+/// A capitalized word that is neither a word of the language nor a known part of a name.
+struct UnknownName {
+    let part: NamePart
+    /// Folded to letters.
+    let word: [UInt8]
+
+    /// In letters; what is not longer and all in capitals is an abbreviation.
+    private static let longestAbbreviation = 6
+    /// In letters; nothing that is longer is a name.
+    private static let longest = 24
+    /// The end of the Latin letters of European languages. Others need ICU, and no known name is near a word of theirs.
+    private static let lastLetter: Unicode.Scalar = "\u{17F}"
+
+    /// Nil where the part is known, is an abbreviation or a program's name, or holds more than letters.
+    init?(_ part: NamePart, in text: AnalyzedText, shortest: Int) {
+        let token = text.tokens[part.tokens.lowerBound]
+        guard part.tokens.count == 1, Int(token.length) >= shortest, Int(token.length) <= 2 * Self.longest,
+            !token.isIn(.knownWords), token.isCapitalized,
+            token.flags.isDisjoint(with: [.digit, .apostrophe])
+        else { return nil }
+        let bytes = Array(text.view.text[token.range.indices])
+        if token.flags.contains(.allCapitals) {
+            if bytes.count <= Self.longestAbbreviation { return nil }
+        } else if bytes.dropFirst().contains(where: { $0 &- 0x41 < 26 }) {
+            return nil
+        }
+        guard let word = Self.folded(bytes, nonASCII: token.flags.contains(.nonASCII)), word.count >= shortest,
+            word.count <= Self.longest
+        else { return nil }
+        let isKnown = { (form: ArraySlice<UInt8>) in text.lexicon.classes(ofFolded: form).contains(.knownWords) }
+        // A plural is as known as its singular, and an accent makes no other word.
+        if word.last == 0x73, isKnown(word.dropLast()) { return nil }
+        if token.flags.contains(.nonASCII), isKnown(word[...]) { return nil }
+        self.part = part
+        self.word = word
+    }
+
+    private static func folded(_ bytes: [UInt8], nonASCII: Bool) -> [UInt8]? {
+        if nonASCII {
+            let spelling = String(decoding: bytes, as: UTF8.self)
+            guard spelling.unicodeScalars.allSatisfy({ $0 <= lastLetter }) else { return nil }
+            return Folding.compact(spelling)
+        }
+        let word = bytes.map { $0 | 0x20 }
+        return word.allSatisfy({ $0 &- 0x61 < 26 }) ? word : nil
+    }
+}

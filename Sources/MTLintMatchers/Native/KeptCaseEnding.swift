@@ -1,0 +1,34 @@
+package import MTLintCore
+
+/// Finds a known name with the ending of a grammatical case behind it: “Stockholmu”, “Napoleona”.
+///
+/// Only endings that begin with a vowel are taken for such; the name has five letters at least. The ending may stand in
+/// place of the name's last vowel: “Botswany”.
+package struct KeptCaseEnding: NativeMatcher {
+    private let finder = NearNames()
+
+    package init(lexicon: inout Lexicon) {}
+
+    package var needs: Analyses { [.names] }
+
+    package func match(in text: AnalyzedText, _ matches: inout Matches) {
+        finder.report(in: text, &matches) { unknown, guess in
+            guess.rank > 0 && Self.isInflected(unknown.word, guess.form)
+        }
+    }
+
+    /// Whether a form is a name with an ending; both are folded.
+    static func isInflected(_ word: [UInt8], _ name: [UInt8]) -> Bool {
+        let common = zip(name, word).prefix { $0 == $1 }.count
+        let isStem = common == name.count || common == name.count - 1 && name.last.map { vowels.contains($0) } == true
+        return isStem && common >= 4 && name.count >= 5
+            && endings.contains(String(decoding: word.dropFirst(common), as: UTF8.self))
+    }
+
+    private static let vowels: Set<UInt8> = [0x61, 0x65, 0x69, 0x6F, 0x79]
+
+    /// Of the Slavic, Baltic and Finnic languages. English makes names with “-an”, “-ia” and “-er” itself.
+    private static let endings: Set<String> = [
+        "a", "e", "i", "o", "u", "ai", "am", "as", "au", "ei", "em", "is", "om", "os", "ou", "ui", "us", "y",
+    ]
+}
