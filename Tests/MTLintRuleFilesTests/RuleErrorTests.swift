@@ -50,7 +50,10 @@ struct RuleErrorTests {
         ("⟦North Core⟧ |", "⟦North⟦ Core⟧⟧ |", "14:10: the marks ⟦ ⟧ do not pair up"),
         ("⟦North Core⟧ is", "North Core is", "16:10: a “bad” example needs marks ⟦ ⟧ round what is to be found"),
         ("silent: The", "silent: ⟦The⟧", "17:13: a “silent” example has no marks ⟦ ⟧"),
-        ("    good: He left North Korea | today.\n", "", "14:3: a rule whose fixes are applied needs an example with “good”"),
+        (
+            "    good: He left North Korea | today.\n", "",
+            "14:3: a rule whose fixes are applied needs an example with “good”"
+        ),
         ("  - bad: ⟦North Core⟧ is “large”.\n", "", "14:3: a rule needs two “bad” examples at least"),
         (
             "  - silent: The ``north`` core drill.\n", "",

@@ -26,6 +26,18 @@ public struct TokenList: @unchecked Sendable {
         return base[index]
     }
 
+    /// The first index from `start` on, in steps, whose token has the identifier of the one so many tokens before it: the
+    /// same word or mark, or another number.
+    package func firstRepeat(of distance: Int, from start: Int, step: Int) -> Int? {
+        precondition(distance > 0 && start >= distance && step > 0, "no token so far back")
+        var index = start
+        while index < count {
+            if base[index].id == base[index &- distance].id { return index }
+            index &+= step
+        }
+        return nil
+    }
+
     mutating func removeAll() { count = 0 }
 
     /// Makes room for so many tokens more, which may then be written behind the last with ``append(_:)``.

@@ -34,6 +34,13 @@ public struct PaddedBytes: Sendable {
     /// The byte at an offset; zero in the padding.
     @inlinable public subscript(index: Int) -> UInt8 { storage[index] }
 
+    /// Four bytes from an offset of the text on, the first in the low byte.
+    @inlinable
+    public func fourBytes(at offset: Int) -> UInt32 {
+        precondition(offset >= 0 && offset <= count, "no such byte")
+        return storage.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: offset, as: UInt32.self).littleEndian }
+    }
+
     /// The bytes of a range.
     @inlinable public subscript(range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
 

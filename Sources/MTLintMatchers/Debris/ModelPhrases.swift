@@ -2,8 +2,8 @@ internal import MTLintCore
 
 /// Phrases of one kind of the table ``LexiconTable/modelPhrases``, looked for where a paragraph begins.
 ///
-/// They are compared where they lie in the table. A look costs two bytes of the text unless a phrase begins with them,
-/// and eight unless one goes on with those.
+/// They are compared where they lie in the table. A look costs four bytes of the text unless a phrase begins with
+/// them, and eight unless one goes on with those.
 struct ModelPhrases: Sendable {
     enum Kind: String {
         case label, note, noun, opener, postamble, preamble, prompt, refusal
@@ -20,8 +20,10 @@ struct ModelPhrases: Sendable {
     private var phrases: [Phrase] = []
     /// For each byte, how many phrases begin with a smaller one.
     private var firsts = [Int](repeating: 0, count: 257)
-    /// A bit for each pair of bytes of ASCII with which a phrase begins, in small letters or with a capital.
-    private var starts = [UInt64](repeating: 0, count: 128 * 128 / 64)
+    /// A bit for each hash of four bytes with which a phrase begins, in any case.
+    private var starts = [UInt64](repeating: 0, count: 1 << 6)
+    /// A bit for each first byte of a phrase that is shorter, in any case.
+    private var shortStarts = [UInt64](repeating: 0, count: 256 / 64)
     private var hasOtherScripts = false
 
     init(_ kind: Kind, _ lexicon: Lexicon) {
@@ -37,22 +39,28 @@ struct ModelPhrases: Sendable {
         let mask: UInt64 = phrase.count < 8 ? 1 &<< UInt64(8 * phrase.count) &- 1 : .max
         phrases.append(Phrase(key: key, mask: mask, bytes: phrase))
         firsts[Int(phrase[0]) + 1] += 1
-        if phrase[0] >= 0x80 {
-            hasOtherScripts = true
+        if phrase[0] >= 0xC4 { hasOtherScripts = true }
+        addStart(phrase[0], UInt32(truncatingIfNeeded: key), count: phrase.count)
+        // An apostrophe may be curly, and then it is three bytes.
+        guard let apostrophe = (0..<min(4, phrase.count)).first(where: { phrase[$0] == 0x27 }) else { return }
+        let shift = UInt64(8 * apostrophe)
+        let before = key & (1 &<< shift &- 1)
+        addStart(phrase[0], UInt32(truncatingIfNeeded: before | 0x99_80E2 &<< shift), count: phrase.count + 2)
+    }
+
+    private mutating func addStart(_ first: UInt8, _ bytes: UInt32, count: Int) {
+        if count < 4 {
+            let first = first | 0x20
+            shortStarts[Int(first >> 6)] |= 1 &<< UInt64(first & 63)
         } else {
-            for first in [phrase[0], Self.upper(phrase[0])] {
-                for second in [phrase[1], Self.upper(phrase[1])] + (phrase[1] == 0x27 ? [0xE2] : []) {
-                    let pair = Self.pair(first, second)
-                    starts[pair >> 6] |= 1 &<< UInt64(pair & 63)
-                }
-            }
+            let hash = Self.hash(bytes)
+            starts[hash >> 6] |= 1 &<< UInt64(hash & 63)
         }
     }
 
+    /// Of four bytes, with the bit set in each that tells the cases of ASCII and Latin-1 apart.
     @inline(__always)
-    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 127) << 7 | Int(second & 127) }
-
-    private static func upper(_ byte: UInt8) -> UInt8 { 0x61...0x7A ~= byte ? byte & ~0x20 : byte }
+    private static func hash(_ bytes: UInt32) -> Int { Int(((bytes | 0x2020_2020) &* 0x9E37_79B1) &>> 20) }
 
     /// Where the longest phrase that begins at an offset ends, or nil.
     ///
@@ -61,13 +69,14 @@ struct ModelPhrases: Sendable {
     /// - Parameter wholeWords: whether a letter may not follow.
     @inline(__always)
     func end(at offset: Int, limit: Int, in text: PaddedBytes, wholeWords: Bool = false) -> Int? {
-        let first = text[offset]
-        if first < 0x80 {
-            let pair = Self.pair(first, text[offset + 1])
-            if starts[pair >> 6] &>> UInt64(pair & 63) & 1 == 0 { return nil }
-        } else if !hasOtherScripts {
-            return nil
-        }
+        let bytes = text.fourBytes(at: offset)
+        let first = UInt8(truncatingIfNeeded: bytes)
+        let hash = Self.hash(bytes)
+        let mayBegin =
+            starts[hash >> 6] &>> UInt64(hash & 63) & 1 != 0
+            || shortStarts[Int((first | 0x20) >> 6)] &>> UInt64((first | 0x20) & 63) & 1 != 0
+            || hasOtherScripts && first >= 0xC4
+        if !mayBegin { return nil }
         return longestEnd(at: offset, limit: limit, in: text, wholeWords)
     }
 

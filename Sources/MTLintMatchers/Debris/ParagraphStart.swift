@@ -6,10 +6,11 @@ struct ParagraphStart {
     let offset: Int
     let segment: AnalyzedSegment
 
+    /// Of the text's bytes alone, since an initializer is given a copy of what it is given.
+    ///
     /// nil for a paragraph that begins with a quotation mark: what is quoted is no debris.
     @inline(__always)
-    init?(_ segment: AnalyzedSegment, in text: AnalyzedText, skipping marks: ASCIISet = "*_#> ") {
-        let bytes = text.view.text
+    init?(_ segment: AnalyzedSegment, in bytes: PaddedBytes, skipping marks: ASCIISet = "*_#> ") {
         var at = Int(segment.range.start)
         let limit = min(Int(segment.range.end), at + 12)
         while at < limit, marks.contains(bytes[at]) { at += 1 }

@@ -18,10 +18,11 @@ struct RecurringPhrases {
             isLast[Self.bucket(text.tokens[phrase.upperBound - 1])] = true
         }
         var recurs = [Bool](repeating: false, count: phrases.count)
+        let tokens = text.tokens
         for segment in text.segments where segment.tokens.count > 2 {
             let first = segment.tokens.lowerBound + 3
-            for end in first...segment.tokens.upperBound where Self.isClosed(end, segment, text) {
-                guard isLast[Self.bucket(text.tokens[end - 1])], let alike = byEnd[Self.hash(before: end, text)] else {
+            for end in first...segment.tokens.upperBound where Self.isClosed(end, segment, tokens) {
+                guard isLast[Self.bucket(tokens[end - 1])], let alike = byEnd[Self.hash(before: end, text)] else {
                     continue
                 }
                 for index in alike.prefix(Self.mostAlike) where !recurs[index] {
@@ -32,9 +33,9 @@ struct RecurringPhrases {
         found = zip(phrases, recurs).filter(\.1).map(\.0)
     }
 
-    private static func isClosed(_ end: Int, _ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
-        if end == segment.tokens.upperBound { return text.tokens[end - 1].isWord }
-        return text.tokens[end].isPunctuation && !text.tokens[end].isMark("-")
+    private static func isClosed(_ end: Int, _ segment: AnalyzedSegment, _ tokens: TokenList) -> Bool {
+        if end == segment.tokens.upperBound { return tokens[end - 1].isWord }
+        return tokens[end].isPunctuation && !tokens[end].isMark("-")
     }
 
     private static func isSame(_ phrase: Range<Int>, before end: Int, _ text: AnalyzedText) -> Bool {

@@ -40,8 +40,9 @@ struct SingleNames {
     /// Calls `body` with the names that begin with a word's letter and may be so many edits away, and with their ranks.
     ///
     /// - Parameter word: folded to letters.
-    func forEachNear(_ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence, Int) -> Void)
-    {
+    func forEachNear(
+        _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence, Int) -> Void
+    ) {
         let letters = Self.letters(of: word[...])
         for length in max(1, word.count - edits)...(word.count + edits) {
             let prefix = Self.bucket(fame, word, length)

@@ -46,11 +46,11 @@ struct TokenLoop {
         let step = (times - 1) * period - (period > 1 ? 1 : 0)
         let (tokens, bytes) = (text.tokens, text.view.text)
         var found: [TokenLoop] = []
-        var index = period
+        var next = period
         var end = period
-        while index < tokens.count {
+        while let index = tokens.firstRepeat(of: period, from: next, step: step) {
             guard isSame(index, index - period, tokens, bytes) else {
-                index += step
+                next = index + step
                 continue
             }
             var start = index
@@ -58,7 +58,7 @@ struct TokenLoop {
             end = index + 1
             while end < tokens.count, isSame(end, end - period, tokens, bytes) { end += 1 }
             if end - start >= step { add((start - period)..<end, period, times, text, &found) }
-            index = end + step
+            next = end + step
         }
         return found
     }

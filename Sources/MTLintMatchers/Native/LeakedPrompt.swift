@@ -10,7 +10,7 @@ package struct LeakedPrompt: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for segment in text.segments {
-            guard let start = ParagraphStart(segment, in: text, skipping: "*_#>- "),
+            guard let start = ParagraphStart(segment, in: text.view.text, skipping: "*_#>- "),
                 prompts.end(at: start.offset, limit: Int(segment.range.end), in: text.view.text) != nil
             else { continue }
             matches.report(segment.range)

@@ -22,7 +22,7 @@ package struct ModelNote: NativeMatcher {
         where place > 0 && place >= count - Self.reach && Int(segment.range.length) <= Self.longest {
             let bytes = text.view.text
             let limit = Int(segment.range.end)
-            guard let start = ParagraphStart(segment, in: text, skipping: "*_#>([ "),
+            guard let start = ParagraphStart(segment, in: text.view.text, skipping: "*_#>([ "),
                 let end = notes.end(at: start.offset, limit: limit, in: bytes),
                 let colon = ParagraphStart.colon(from: end, within: 30, limit: limit, in: bytes),
                 nouns.occur(in: start.offset..<limit, of: bytes)

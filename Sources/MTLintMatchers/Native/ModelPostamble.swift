@@ -21,7 +21,7 @@ package struct ModelPostamble: NativeMatcher {
         for (place, segment) in zip(text.firstSegment..., text.segments)
         where place > 0 && place >= count - Self.reach && Int(segment.range.length) <= Self.longest {
             let limit = Int(segment.range.end)
-            guard let start = ParagraphStart(segment, in: text),
+            guard let start = ParagraphStart(segment, in: text.view.text),
                 let end = farewells.end(at: start.offset, limit: limit, in: text.view.text),
                 // A letter may end with the same words; what is said of a translation is not the text's.
                 nouns.occur(in: end..<limit, of: text.view.text)

@@ -19,7 +19,9 @@ package struct ModelPreamble: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for (place, segment) in zip(text.firstSegment..., text.segments) {
-            guard let start = ParagraphStart(segment, in: text), let end = end(of: start, place, text) else { continue }
+            guard let start = ParagraphStart(segment, in: text.view.text), let end = end(of: start, place, text) else {
+                continue
+            }
             let range = TextRange<InView>(start: segment.range.start, end: UInt32(end))
             // The whole text can't be the preamble; of what follows nothing is taken.
             let deleted = start.deletion(to: end, in: text)

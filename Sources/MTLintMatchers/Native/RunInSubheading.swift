@@ -32,13 +32,14 @@ package struct RunInSubheading: NativeMatcher {
     /// Where a subheading at the beginning of a sentence would end: before a capital that begins a clause, with nothing
     /// but words before it and a lower-case one last.
     private func subheadingEnd(_ sentence: Sentence, in text: AnalyzedText) -> Int? {
+        let tokens = text.tokens
         let start = sentence.tokens.lowerBound
         let limit = min(sentence.tokens.upperBound, start + Self.lengths.upperBound + 1)
         var index = start + 1
         while index < limit {
-            let token = text.tokens[index]
+            let token = tokens[index]
             guard token.isWord || token.isNumber || token.isMark("-"), !token.hasLineBreakBefore else { return nil }
-            if token.isCapitalized, index - start >= Self.lengths.lowerBound, text.tokens[index - 1].isLowercase,
+            if token.isCapitalized, index - start >= Self.lengths.lowerBound, tokens[index - 1].isLowercase,
                 token.id != pronounI, text.followsAfterOneSpace(index), beginsClause(index, sentence, text)
             {
                 return index

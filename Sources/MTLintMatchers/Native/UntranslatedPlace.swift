@@ -13,7 +13,9 @@ package struct UntranslatedPlace: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEach(exonyms) { index in
-            guard text.tokens[index].isCapitalized, standsAlone(index, text), let name = name(index, text) else { return }
+            guard text.tokens[index].isCapitalized, standsAlone(index, text), let name = name(index, text) else {
+                return
+            }
             let range = text.range(ofTokens: index..<(index + 1))
             let surface = NameSpelling.cased(name, like: text.string(range))
             matches.report(range, fixes: [.replace(range, with: surface, .suggested)])
@@ -22,7 +24,8 @@ package struct UntranslatedPlace: NativeMatcher {
 
     private func standsAlone(_ index: Int, _ text: AnalyzedText) -> Bool {
         guard let name = text.name(ofToken: index), name.parts.count == 1, name.tokens.count == 1 else { return false }
-        if index > 0, text.followsAfterOneSpace(index), text.tokens[index - 1].isWord, text.isIn(index - 1, .nameParticles)
+        if index > 0, text.followsAfterOneSpace(index), text.tokens[index - 1].isWord,
+            text.isIn(index - 1, .nameParticles)
         {
             return false
         }
