@@ -66,7 +66,8 @@ package struct UntranslatedParagraph: NativeMatcher {
             let token = text.tokens[index]
             if isOfOtherScript(token, text) {
                 others += 1
-            } else if token.isLowercase, let triples {
+            } else if token.isLowercase, token.length > 2, let triples {
+                // Codes of two letters are of no language.
                 words += 1
                 let scores = triples.scores(of: Folding.latin(text.string(token.range)))
                 for place in sums.indices { sums[place] += scores[place] }
