@@ -134,7 +134,7 @@ class SingleNames:
         for city in sources.cities():
             if city["population"] >= 300_000:
                 self.add(city["name"], 7 if city["population"] >= 1_000_000 else 3)
-        for capital in sources.capitals():
+        for capital in sorted(sources.capitals()):
             self.add(capital, 8)
 
     def lines(self, valid: set[str]) -> set[str]:
