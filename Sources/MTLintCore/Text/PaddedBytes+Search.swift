@@ -7,12 +7,17 @@ internal import Darwin
 #endif
 
 extension PaddedBytes {
-    /// The offset of the first such byte at or behind an offset; the text's length when there is none.
-    public func firstOffset(of byte: UInt8, from start: Int = 0) -> Int {
-        guard start < count else { return count }
+    /// The offset of the first such byte in a range; the range's end when there is none.
+    ///
+    /// Nothing behind the range is looked at, so that a text without the byte is not searched to its end again and again.
+    ///
+    /// - Parameter end: the text's length if not given.
+    public func firstOffset(of byte: UInt8, from start: Int = 0, to end: Int? = nil) -> Int {
+        let end = min(end ?? count, count)
+        guard start < end else { return end }
         return withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), count - start) else {
-                return count
+            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), end - start) else {
+                return end
             }
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
         }

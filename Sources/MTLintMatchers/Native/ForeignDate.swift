@@ -8,12 +8,10 @@ package struct ForeignDate: NativeMatcher {
     private let dateWords: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        var months: [Trigger] = []
-        for month in [
+        months = [
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december",
-        ] { months.append(lexicon.trigger(word: month)) }
-        self.months = months
+        ].map { lexicon.trigger(word: $0) }
         the = lexicon.id(of: "the")
         of = lexicon.id(of: "of")
         dateWords = lexicon.ids(of: ["on", "from", "until", "since", "till", "by", "before", "after"])

@@ -7,9 +7,7 @@ package struct MalformedOrdinal: NativeMatcher {
 
     package init(lexicon: inout Lexicon) {
         digitWords = lexicon.triggerWordsWithDigits()
-        var endings: [Trigger] = []
-        for ending in ["st", "nd", "rd", "th"] { endings.append(lexicon.trigger(word: ending)) }
-        self.endings = endings
+        endings = ["st", "nd", "rd", "th"].map { lexicon.trigger(word: $0) }
     }
 
     package var needs: Analyses { [] }

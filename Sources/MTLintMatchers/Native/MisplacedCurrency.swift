@@ -6,9 +6,7 @@ package struct MisplacedCurrency: NativeMatcher {
     private let scales: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        var signs: [Trigger] = []
-        for sign: Unicode.Scalar in ["$", "€", "£"] { signs.append(lexicon.trigger(mark: sign)) }
-        self.signs = signs
+        signs = ["$", "€", "£"].map { lexicon.trigger(mark: $0) }
         scales = lexicon.ids(of: ["thousand", "million", "billion", "trillion"])
     }
 

@@ -5,9 +5,7 @@ package struct MissingSpaceAfterMark: NativeMatcher {
     private let marks: [Trigger]
 
     package init(lexicon: inout Lexicon) {
-        var marks: [Trigger] = []
-        for mark: Unicode.Scalar in [",", ";", "!", "?"] { marks.append(lexicon.trigger(mark: mark)) }
-        self.marks = marks
+        marks = [",", ";", "!", "?"].map { lexicon.trigger(mark: $0) }
     }
 
     package var needs: Analyses { [] }

@@ -5,9 +5,7 @@ package struct SpacedCurrency: NativeMatcher {
     private let signs: [Trigger]
 
     package init(lexicon: inout Lexicon) {
-        var signs: [Trigger] = []
-        for sign: Unicode.Scalar in ["$", "€", "£"] { signs.append(lexicon.trigger(mark: sign)) }
-        self.signs = signs
+        signs = ["$", "€", "£"].map { lexicon.trigger(mark: $0) }
     }
 
     package var needs: Analyses { [] }

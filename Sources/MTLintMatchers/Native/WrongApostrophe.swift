@@ -7,9 +7,7 @@ package struct WrongApostrophe: NativeMatcher {
     private let beginnings: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        var marks: [Trigger] = []
-        for mark: Unicode.Scalar in ["´", "`", "‘", "′", "＇"] { marks.append(lexicon.trigger(mark: mark)) }
-        self.marks = marks
+        marks = ["´", "`", "‘", "′", "＇"].map { lexicon.trigger(mark: $0) }
         endings = lexicon.ids(of: ["s", "t", "re", "ve", "ll", "d", "m"])
         // Words that are cut before a vowel in French and Italian. Other letters stand for sounds of their own, as in
         // “Hawai‘i” and “Ka‘ba”.
