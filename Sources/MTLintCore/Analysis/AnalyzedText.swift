@@ -22,7 +22,7 @@ package struct AnalyzedText: Sendable {
     /// Empty unless an enabled rule needs ``Analyses/characters``.
     package private(set) var characters = RareCharacters()
     package let lexicon: Lexicon
-    @usableFromInline var index: TextIndex
+    @usableFromInline let index: TextIndex
     private let gate: LanguageGate
     /// What the whole stretch has, by which short segments are judged.
     private var neighbours = LanguageGate.Count()
@@ -53,7 +53,8 @@ package struct AnalyzedText: Sendable {
         tokens.removeAll()
         segments.removeAll(keepingCapacity: true)
         read(document.segments[range], &tokenizer)
-        index.index(tokens)
+        index.index(&tokens)
+        neighbours = gate.count(tokens, 0..<tokens.count)
         analyze(needs)
         characters.removeAll()
         if needs.contains(.characters), let first = segments.first, let last = segments.last {
@@ -76,8 +77,6 @@ package struct AnalyzedText: Sendable {
             segments.append(
                 AnalyzedSegment(role: segment.role, range: range, tokens: start..<tokens.count))
         }
-        tokens.lookUp(in: lexicon.image)
-        neighbours = gate.count(tokens, 0..<tokens.count)
     }
 
     private mutating func analyze(_ needs: Analyses) {
@@ -88,14 +87,14 @@ package struct AnalyzedText: Sendable {
         nestedQuotations = []
         if needs.contains(.sentences) {
             let splitter = SentenceSplitter(tokens: tokens)
-            var terminals = index.terminals[...]
+            var terminals = index.terminals
             for (index, segment) in segments.enumerated() {
                 splitter.split(segment.tokens, segment: index, &terminals, into: &sentences)
             }
         }
         if needs.contains(.names) {
             let chunker = NameChunker(tokens: tokens)
-            var capitalized = index.capitalized[...]
+            var capitalized = index.capitalized
             for (index, segment) in segments.enumerated() {
                 chunker.chunk(segment.tokens, segment: index, &capitalized, parts: &nameParts, into: &names)
             }
@@ -109,7 +108,12 @@ package struct AnalyzedText: Sendable {
 
     /// The indices of the tokens that a rule asked for, in order.
     @inlinable
-    package func occurrences(of trigger: Trigger) -> [UInt32] { index.lists[trigger.list] }
+    package func occurrences(of trigger: Trigger) -> Occurrences {
+        index.lists[trigger.list + TextIndex.firstTrigger]
+    }
+
+    /// The indices of the punctuation marks, hyphens included, in order.
+    @inlinable package var punctuation: Occurrences { index.punctuation }
 
     /// Whether a segment is in the target language, as far as its words tell. Asked for what is found, not for all.
     package func isTargetLanguage(segment index: Int) -> Bool {

@@ -11,6 +11,9 @@ struct ByteMasks: ~Copyable {
     /// apostrophes between letters, points and commas between digits, where a byte beyond ASCII may be either. A mask a
     /// block, and one more that is empty.
     private(set) var joined: UnsafeMutablePointer<UInt64>
+    /// The letters and the capitals of ASCII, as in the blocks, but together, so that ``bits(_:from:)`` can read on.
+    private(set) var letters: UnsafeMutablePointer<UInt64>
+    private(set) var capitals: UnsafeMutablePointer<UInt64>
     private var capacity: Int
     /// The offset of the first byte.
     private(set) var start = 0
@@ -18,7 +21,9 @@ struct ByteMasks: ~Copyable {
     init() {
         capacity = 64
         blocks = .allocate(capacity: capacity)
-        joined = .allocate(capacity: capacity)
+        joined = .allocate(capacity: 3 * capacity)
+        letters = joined + capacity
+        capitals = letters + capacity
     }
 
     deinit {
@@ -30,7 +35,8 @@ struct ByteMasks: ~Copyable {
     mutating func scan(_ text: UnsafePointer<UInt8>, _ range: Range<Int>) {
         start = range.lowerBound
         let count = (range.count + 63) / 64
-        reserve(count + 1)
+        // One more that is empty, and one for the words that are read from the last byte of that on.
+        reserve(count + 2)
         for index in 0..<count { cscan_block(text + (range.lowerBound + 64 * index), blocks + index) }
         blocks[count] = cscan_masks()
         // What lies beyond the range is no part of it.
@@ -50,7 +56,9 @@ struct ByteMasks: ~Copyable {
         joined.deallocate()
         capacity = count + count / 4
         blocks = .allocate(capacity: capacity)
-        joined = .allocate(capacity: capacity)
+        joined = .allocate(capacity: 3 * capacity)
+        letters = joined + capacity
+        capitals = letters + capacity
     }
 
     private func join(_ count: Int) {
@@ -58,20 +66,22 @@ struct ByteMasks: ~Copyable {
         var digitBefore: UInt64 = 0
         for index in 0..<count {
             let digit = blocks[index].digit | blocks[index].high
-            let letters = blocks[index].letter | blocks[index].high
-            let word = letters | digit
+            let letter = blocks[index].letter | blocks[index].high
+            let word = letter | digit
             let next = blocks + (index + 1)
             let apostrophes =
                 blocks[index].apostrophe & (word << 1 | wordBefore)
-                & (letters >> 1 | (next.pointee.letter | next.pointee.high) << 63)
+                & (letter >> 1 | (next.pointee.letter | next.pointee.high) << 63)
             let separators =
                 blocks[index].separator & (digit << 1 | digitBefore)
                 & (digit >> 1 | (next.pointee.digit | next.pointee.high) << 63)
             wordBefore = word >> 63
             digitBefore = digit >> 63
-            joined[index] = word | apostrophes | separators
+            joined[index] = (word | apostrophes | separators).littleEndian
+            letters[index] = blocks[index].letter.littleEndian
+            capitals[index] = blocks[index].upper.littleEndian
         }
-        joined[count] = 0
+        for index in count..<(count + 2) { (joined[index], letters[index], capitals[index]) = (0, 0, 0) }
     }
 
     /// Calls `body` with every run of bytes beyond ASCII in a range, which is what was scanned or a part of it.
@@ -100,26 +110,33 @@ struct ByteMasks: ~Copyable {
         if let begun = open, begun < range.upperBound { body(max(begun, range.lowerBound)..<range.upperBound) }
     }
 
+    /// In bits: how many ``bits(_:from:)`` gives at least.
+    static let window = 57
+
+    /// The bits of ``joined``, ``letters`` or ``capitals`` from an offset of the stretch on: as many as ``window``, and
+    /// none behind the stretch.
+    @inline(__always)
+    func bits(_ masks: UnsafeMutablePointer<UInt64>, from offset: Int) -> UInt64 {
+        let at = offset &- start
+        return UnsafeRawPointer(masks).loadUnaligned(fromByteOffset: at &>> 3, as: UInt64.self).littleEndian
+            &>> UInt64(truncatingIfNeeded: at & 7)
+    }
+
     /// Whether the byte at an offset, or behind the last, belongs to a joined run.
     @inline(__always)
     func isJoined(_ offset: Int) -> Bool {
-        let at = offset &- start
-        return joined[at &>> 6] &>> UInt64(truncatingIfNeeded: at & 63) & 1 != 0
+        bits(joined, from: offset) & 1 != 0
     }
 
     /// Where a joined run that holds an offset ends; at `limit` at the latest, which is within the stretch.
     @inline(__always)
     func runEnd(from offset: Int, limit: Int) -> Int {
-        let at = offset &- start
-        var block = at &>> 6
-        let rest = ~joined[block] &>> UInt64(truncatingIfNeeded: at & 63)
-        if rest != 0 { return Swift.min(offset &+ rest.trailingZeroBitCount, limit) }
-        // The block behind the last is empty, so that every run ends.
+        var at = offset
         while true {
-            block &+= 1
-            let end = start &+ block &* 64
-            if end >= limit { return limit }
-            if joined[block] != ~0 { return Swift.min(end &+ (~joined[block]).trailingZeroBitCount, limit) }
+            let length = (~bits(joined, from: at)).trailingZeroBitCount
+            if length < Self.window { return Swift.min(at &+ length, limit) }
+            at &+= Self.window
+            if at >= limit { return limit }
         }
     }
 

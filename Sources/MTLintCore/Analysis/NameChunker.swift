@@ -4,7 +4,7 @@ struct NameChunker {
 
     /// - Parameter capitalized: the indices of the capitalized words; those of the segment are taken off.
     func chunk(
-        _ range: Range<Int>, segment: Int, _ capitalized: inout ArraySlice<UInt32>, parts: inout [NamePart],
+        _ range: Range<Int>, segment: Int, _ capitalized: inout Occurrences, parts: inout [NamePart],
         into chunks: inout [NameChunk]
     ) {
         var end = range.lowerBound

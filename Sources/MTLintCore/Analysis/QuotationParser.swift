@@ -9,7 +9,7 @@
 struct QuotationParser {
     let tokens: TokenList
     /// The indices of all quotation marks, single ones included.
-    let marks: [UInt32]
+    let marks: Occurrences
 
     private struct Open {
         let index: Int
@@ -27,14 +27,14 @@ struct QuotationParser {
     /// Quotations inside others, in the order of their ends.
     private(set) var nested: [Quotation] = []
 
-    init(tokens: TokenList, marks: [UInt32]) {
+    init(tokens: TokenList, marks: Occurrences) {
         self.tokens = tokens
         self.marks = marks
     }
 
     mutating func parse(_ segments: [AnalyzedSegment]) {
         if marks.isEmpty { return }
-        var rest = marks[...]
+        var rest = marks
         for (index, segment) in segments.enumerated() {
             let end = rest.partitioningIndex { Int($0) >= segment.tokens.upperBound }
             let isLine = segment.role == .line && index > 0 && segments[index - 1].role == .line
@@ -52,7 +52,7 @@ struct QuotationParser {
         findContinued(segments)
     }
 
-    private mutating func parse(_ range: Range<Int>, _ marks: ArraySlice<UInt32>, segment: Int) {
+    private mutating func parse(_ range: Range<Int>, _ marks: Occurrences, segment: Int) {
         var straight = 0
         var inches = 0
         // How many marks stand as opening ones do, less those that stand as closing ones do; and the same at the worst

@@ -8,7 +8,7 @@ struct SentenceSplitter {
 
     /// - Parameter terminals: the indices of the marks that can end a sentence; those of the segment are taken off.
     func split(
-        _ range: Range<Int>, segment: Int, _ terminals: inout ArraySlice<UInt32>, into sentences: inout [Sentence]
+        _ range: Range<Int>, segment: Int, _ terminals: inout Occurrences, into sentences: inout [Sentence]
     ) {
         var start = range.lowerBound
         while let mark = terminals.first.map(Int.init), mark < range.upperBound {

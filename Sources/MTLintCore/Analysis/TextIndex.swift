@@ -1,68 +1,102 @@
 internal import CICU
 
-/// Where what rules asked for occurs in a text: a list of token indices a trigger, made in one pass.
+/// Looks up the words of a text, and lists where what rules asked for occurs: in one pass over the tokens.
+///
+/// A class, so that neither a call in the pass nor a copy of an ``AnalyzedText`` copies it. One thread works with it.
 @usableFromInline
-struct TextIndex: Sendable {
-    private static let none = -1
+final class TextIndex: @unchecked Sendable {
+    private static let none: Int32 = -1
+    // Lists of what analyses start from, before those of the triggers.
+    private static let terminalList = 0
+    private static let capitalizedList = 1
+    private static let quotationList = 2
+    private static let punctuationList = 3
+    @usableFromInline static let firstTrigger = 4
 
-    @usableFromInline var lists: [[UInt32]]
-    /// A bit a word of the image: whether a rule asked for it. Small enough to stay in the nearest cache.
-    private var isWordTrigger: [UInt64]
-    private let wordLists: [Lexicon.WordID: Int]
-    private let hasUnknownTriggers: Bool
-    private let unknownList: Int
-    private let doubledList: Int
-    private let asciiMarkLists: [Int]
-    private let rareMarkLists: [UInt32: Int]
+    /// What an ASCII mark is, as bits.
+    private static let isTerminal: UInt8 = 1
+    private static let isQuotationMark: UInt8 = 2
+    private static let isDoubleMark: UInt8 = 4
+
+    @usableFromInline let lists: OccurrenceLists
+    private let image: LexiconImage
+    private let words: WordCache
+    private let wordLists: [Lexicon.WordID: Int32]
+    private let unknownList: Int32
+    private let doubledList: Int32
+    private let asciiMarkLists: [Int32]
+    private let asciiMarkRoles: [UInt8]
+    private let rareMarkLists: [UInt32: Int32]
     private let classMask: WordClasses
-    private let classLists: [(classes: WordClasses, list: Int)]
-    private let numberList: Int
-    private let digitWordList: Int
-    /// Marks that can end a sentence.
-    private(set) var terminals: [UInt32] = []
-    /// Words with a capital.
-    private(set) var capitalized: [UInt32] = []
-    /// Marks that can open or close a quotation, apostrophes that are no part of a word included.
-    private(set) var quotationMarks: [UInt32] = []
-    /// Whether one of them is a double mark.
+    /// The list of each class, by its bit.
+    private let classLists: [Int32]
+    private let numberList: Int32
+    private let digitWordList: Int32
+    /// Whether a double quotation mark is in the text.
     private(set) var hasDoubleMark = false
 
     init(_ triggers: TriggerSet, image: LexiconImage) {
-        lists = [[UInt32]](repeating: [], count: triggers.count)
-        wordLists = triggers.words.mapValues(\.list)
-        isWordTrigger = [UInt64](repeating: 0, count: image.entryCount / 64 + 1)
-        hasUnknownTriggers = triggers.words.keys.contains { $0 >= 0x8000_0000 }
-        unknownList = triggers.unknownWords?.list ?? Self.none
-        doubledList = triggers.doubledWords?.list ?? Self.none
-        for id in triggers.words.keys where id < 0x8000_0000 { isWordTrigger[Int(id >> 6)] |= 1 << UInt64(id & 63) }
-        asciiMarkLists = (0..<128).map { triggers.marks[$0]?.list ?? Self.none }
-        rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(\.list)
+        func list(_ trigger: Trigger?) -> Int32 { trigger.map { Int32($0.list + Self.firstTrigger) } ?? Self.none }
+        self.image = image
+        words = WordCache()
+        lists = OccurrenceLists(count: triggers.count + Self.firstTrigger)
+        wordLists = triggers.words.mapValues(list)
+        unknownList = list(triggers.unknownWords)
+        doubledList = list(triggers.doubledWords)
+        asciiMarkLists = (0..<128).map { list(triggers.marks[$0]) }
+        asciiMarkRoles = (0..<128).map { mark in
+            switch mark {
+            case 0x21, 0x2E, 0x3F: Self.isTerminal
+            case 0x22: Self.isQuotationMark | Self.isDoubleMark
+            case 0x27: Self.isQuotationMark
+            default: 0
+            }
+        }
+        rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(list)
         classMask = triggers.classes.keys.reduce([]) { $0.union(WordClasses($1)) }
-        classLists = triggers.classes.map { (WordClasses($0), $1.list) }
-        numberList = triggers.numbers?.list ?? Self.none
-        digitWordList = triggers.wordsWithDigits?.list ?? Self.none
+        var classLists = [Int32](repeating: Self.none, count: 32)
+        for (wordClass, trigger) in triggers.classes {
+            classLists[WordClasses(wordClass).rawValue.trailingZeroBitCount] = list(trigger)
+        }
+        self.classLists = classLists
+        numberList = list(triggers.numbers)
+        digitWordList = list(triggers.wordsWithDigits)
     }
 
-    /// Makes the lists anew.
-    mutating func index(_ tokens: TokenList) {
-        for list in lists.indices { lists[list].removeAll(keepingCapacity: true) }
-        terminals.removeAll(keepingCapacity: true)
-        quotationMarks.removeAll(keepingCapacity: true)
-        capitalized.removeAll(keepingCapacity: true)
+    /// Marks that can end a sentence.
+    var terminals: Occurrences { lists[Self.terminalList] }
+    /// Words with a capital.
+    var capitalized: Occurrences { lists[Self.capitalizedList] }
+    /// Marks that can open or close a quotation, apostrophes that are no part of a word included.
+    var quotationMarks: Occurrences { lists[Self.quotationList] }
+    /// Punctuation marks, hyphens included.
+    @usableFromInline var punctuation: Occurrences { lists[Self.punctuationList] }
+
+    /// Looks up every word, and makes the lists anew.
+    func index(_ tokens: inout TokenList) {
+        lists.removeAll()
+        lists.reserve(tokens.count + 1, in: Self.capitalizedList)
         hasDoubleMark = false
         var before: Lexicon.WordID = 0
-        for index in 0..<tokens.count {
-            let token = tokens[index]
+        tokens.forEach { token, index in
             switch token.kind {
             case .word:
-                addWord(token, index)
-                if token.id == before, doubledList != Self.none { lists[doubledList].append(UInt32(index)) }
-                before = token.id
+                let hash = token.hash
+                let entry = words.entry(of: hash)
+                if entry.pointee.hash != hash { lookUp(hash, entry) }
+                let id = entry.pointee.id
+                token = Token(
+                    start: token.start, length: token.length, kind: .word, flags: token.flags, id: id,
+                    classes: entry.pointee.set.classes(for: token.flags))
+                lists.append(index, to: Self.capitalizedList, if: token.isCapitalized)
+                if entry.pointee.isWanted || token.isIn(classMask) { list(token, index, entry.pointee.list) }
+                if id == before { list(index, doubledList) }
+                before = id
             case .punctuation, .symbol:
-                addMark(token, index)
+                add(token, index)
                 before = 0
             case .number:
-                if numberList != Self.none { lists[numberList].append(UInt32(index)) }
+                list(index, numberList)
                 before = 0
             default: before = 0
             }
@@ -70,45 +104,54 @@ struct TextIndex: Sendable {
     }
 
     @inline(__always)
-    private mutating func addWord(_ token: Token, _ index: Int) {
-        if token.isCapitalized { capitalized.append(UInt32(truncatingIfNeeded: index)) }
-        if !token.classes.isDisjoint(with: classMask) {
-            for (classes, list) in classLists where !token.classes.isDisjoint(with: classes) {
-                lists[list].append(UInt32(index))
-            }
+    private func list(_ index: Int, _ list: Int32) {
+        if list != Self.none { lists.append(index, to: Int(list)) }
+    }
+
+    /// Puts a word into its place in the cache.
+    @inline(never)
+    private func lookUp(_ hash: UInt64, _ entry: UnsafeMutablePointer<WordCache.Entry>) {
+        let found = image.find(hash)
+        let set = image.classes(ofSet: found.set)
+        let wordList = wordLists[found.id] ?? Self.none
+        let isUnknown = found.id >= 0x8000_0000 && (unknownList != Self.none || digitWordList != Self.none)
+        entry.initialize(
+            to: WordCache.Entry(
+                hash: hash, id: found.id, set: set, list: wordList,
+                isWanted: wordList != Self.none || isUnknown))
+    }
+
+    private func list(_ word: Token, _ index: Int, _ wordList: Int32) {
+        var classes = word.classes.rawValue & classMask.rawValue
+        while classes != 0 {
+            list(index, classLists[classes.trailingZeroBitCount])
+            classes &= classes &- 1
         }
-        if token.id < 0x8000_0000 {
-            if isWordTrigger[Int(token.id &>> 6)] &>> UInt64(token.id & 63) & 1 == 0 { return }
-        } else {
-            if digitWordList != Self.none, token.flags.contains(.digit) { lists[digitWordList].append(UInt32(index)) }
-            if unknownList != Self.none, token.isLowercase { lists[unknownList].append(UInt32(index)) }
-            if !hasUnknownTriggers { return }
+        if word.id >= 0x8000_0000 {
+            if word.flags.contains(.digit) { list(index, digitWordList) }
+            if word.isLowercase { list(index, unknownList) }
         }
-        if let list = wordLists[token.id] { lists[list].append(UInt32(index)) }
+        list(index, wordList)
     }
 
     @inline(__always)
-    private mutating func addMark(_ token: Token, _ index: Int) {
-        if token.id < 128 {
-            let list = asciiMarkLists[Int(token.id)]
-            if list != Self.none { lists[list].append(UInt32(index)) }
-            switch token.id {
-            case 0x21, 0x2E, 0x3F: terminals.append(UInt32(index))
-            case 0x22:
-                quotationMarks.append(UInt32(index))
-                hasDoubleMark = true
-            case 0x27: quotationMarks.append(UInt32(index))
-            default: break
-            }
-        } else {
-            if let list = rareMarkLists[token.id] { lists[list].append(UInt32(index)) }
-            if token.id == 0x2026 || cicu_is_sentence_terminal(token.id) { terminals.append(UInt32(index)) }
-            if token.isPunctuation, QuotationMark.isDouble(token.id) {
-                quotationMarks.append(UInt32(index))
-                hasDoubleMark = true
-            } else if token.isPunctuation, QuotationMark.isSingle(token.id) {
-                quotationMarks.append(UInt32(index))
-            }
-        }
+    private func add(_ mark: Token, _ index: Int) {
+        if mark.isPunctuation { lists.append(index, to: Self.punctuationList) }
+        guard mark.id < 128 else { return addRare(mark, index) }
+        list(index, asciiMarkLists[Int(mark.id)])
+        let role = asciiMarkRoles[Int(mark.id)]
+        if role == 0 { return }
+        if role & Self.isTerminal != 0 { lists.append(index, to: Self.terminalList) }
+        if role & Self.isQuotationMark != 0 { lists.append(index, to: Self.quotationList) }
+        if role & Self.isDoubleMark != 0 { hasDoubleMark = true }
+    }
+
+    private func addRare(_ mark: Token, _ index: Int) {
+        if let list = rareMarkLists[mark.id] { lists.append(index, to: Int(list)) }
+        if mark.id == 0x2026 || cicu_is_sentence_terminal(mark.id) { lists.append(index, to: Self.terminalList) }
+        guard mark.isPunctuation else { return }
+        let isDouble = QuotationMark.isDouble(mark.id)
+        if isDouble || QuotationMark.isSingle(mark.id) { lists.append(index, to: Self.quotationList) }
+        if isDouble { hasDoubleMark = true }
     }
 }

@@ -62,41 +62,20 @@ public struct TokenList: @unchecked Sendable {
         return base[count]
     }
 
-    /// Looks up every word.
-    ///
-    /// The image is larger than the near caches, so the memory for a word is asked for while others are looked up.
+    /// Calls `body` with every token, which it may change, and its index.
+    @inline(__always)
+    mutating func forEach(_ body: (inout Token, Int) -> Void) {
+        for index in 0..<count { body(&base[index], index) }
+    }
+
+    /// Looks up every word of a phrase. A text's words are looked up by ``TextIndex``.
     mutating func lookUp(in image: LexiconImage) {
-        if image.entryCount == 0 { return markUnknown() }
-        // Where the words ahead lie in the image, so that it is worked out once.
-        var entries = InlineArray<16, UInt32>(repeating: 0)
-        for index in 0..<Swift.min(Self.ahead, count) where base[index].isWord {
-            entries[index & 15] = image.prefetchedEntry(base[index].hash)
-        }
-        for index in 0..<count {
-            let next = index &+ Self.ahead
-            let token = base[index]
-            let entry = entries[index & 15]
-            if next < count, base[next].isWord { entries[next & 15] = image.prefetchedEntry(base[next].hash) }
-            let further = next &+ Self.ahead
-            if further < count, base[further].isWord { image.prefetchSeed(base[further].hash) }
-            if !token.isWord { continue }
-            let found = image.find(token.hash, at: entry)
-            base[index] = Token(
+        forEach { token, _ in
+            if !token.isWord { return }
+            let found = image.find(token.hash)
+            token = Token(
                 start: token.start, length: token.length, kind: .word, flags: token.flags, id: found.id,
                 classes: image.classes(ofSet: found.set).classes(for: token.flags))
         }
     }
-
-    /// Looks every word up in an image without words.
-    private mutating func markUnknown() {
-        for index in 0..<count where base[index].isWord {
-            let token = base[index]
-            base[index] = Token(
-                start: token.start, length: token.length, kind: .word, flags: token.flags,
-                id: LexiconImage.unknown(token.hash))
-        }
-    }
-
-    /// In tokens.
-    private static let ahead = 12
 }

@@ -70,8 +70,8 @@ struct Tokenizer: ~Copyable {
         var block = (range.lowerBound - masks.start) >> 6
         while done < range.upperBound, masks.start + block * 64 < range.upperBound {
             let blockStart = masks.start + block * 64
-            let joined = masks.joined[block]
-            let carried = block > 0 ? masks.joined[block - 1] >> 63 : 0
+            let joined = masks.joined[block].littleEndian
+            let carried = block > 0 ? masks.joined[block - 1].littleEndian >> 63 : 0
             // Beginnings of runs, and every byte that is neither in a run nor space.
             var bits = (joined & ~(joined &<< 1 | carried)) | ~(joined | masks.blocks[block].space)
             // A run that the range cuts begins at the cut.
@@ -91,7 +91,16 @@ struct Tokenizer: ~Copyable {
                 let flags = space(bytes, before: at, from: hiddenEnd, hidden)
                 let end: Int
                 if joined &>> UInt64(truncatingIfNeeded: at &- blockStart) & 1 != 0 {
-                    end = masks.runEnd(from: at, limit: range.upperBound)
+                    let length = (~masks.bits(masks.joined, from: at)).trailingZeroBitCount
+                    if length < ByteMasks.window, at &+ length <= range.upperBound {
+                        if letters(bytes, at, length, flags, &tokens) {
+                            done = at &+ length
+                            continue
+                        }
+                        end = at &+ length
+                    } else {
+                        end = masks.runEnd(from: at, limit: range.upperBound)
+                    }
                     // One that is cut may end with what joins.
                     if !masks.isJoined(end), run(bytes, at, end &- at, flags, &tokens) {
                         done = end
@@ -123,6 +132,14 @@ struct Tokenizer: ~Copyable {
     private func space(
         _ bytes: UnsafePointer<UInt8>, before offset: Int, from start: Int, _ hidden: Token.Flags
     ) -> Token.Flags {
+        // Nearly always a space between words, or none.
+        if offset &- start > 1, bytes[offset &- 1] == 0x20, bytes[offset &- 2] > 0x20 { return .spaceBefore }
+        return anySpace(bytes, before: offset, from: start, hidden)
+    }
+
+    private func anySpace(
+        _ bytes: UnsafePointer<UInt8>, before offset: Int, from start: Int, _ hidden: Token.Flags
+    ) -> Token.Flags {
         var at = offset &- 1
         var flags: Token.Flags = []
         while at >= start {
@@ -136,10 +153,26 @@ struct Tokenizer: ~Copyable {
         return flags.union(hidden)
     }
 
+    /// Appends the word that a run is, if it is nothing but letters of ASCII.
+    ///
+    /// - Parameter length: less than ``ByteMasks/window``.
+    /// - Returns: false, with nothing appended, for any other run.
+    @inline(__always)
+    private func letters(
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags, _ tokens: inout TokenList
+    ) -> Bool {
+        let all = (1 &<< UInt64(truncatingIfNeeded: length)) &- 1 as UInt64
+        if ~masks.bits(masks.letters, from: at) & all != 0 { return false }
+        let upper = masks.bits(masks.capitals, from: at) & all
+        let first = upper & 1 != 0 ? Token.Flags.capitalized : .lowercase
+        let capitals = upper == all ? Token.Flags.allCapitals.rawValue : 0
+        word(bytes, at, length, Token.Flags(rawValue: gap.rawValue | first.rawValue | capitals), &tokens)
+        return true
+    }
+
     /// Appends the word or number that a run of ASCII is.
     ///
     /// - Returns: false, with nothing appended, when the run is not that simple.
-    @inline(__always)
     private func run(
         _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags,
         _ tokens: inout TokenList

@@ -19,6 +19,12 @@ package enum WordHash {
     package static func hash(_ word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
         let raw = UnsafeRawPointer(word)
         var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
+        if length <= 8 {
+            // Most words. A word that is all of the eight bytes is shifted by nothing.
+            let bytes = folded(raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self).littleEndian)
+            let rest = ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length) as UInt64
+            return mix(hash ^ (bytes & (length == 0 ? 0 : rest)), 0xA076_1D64_78BD_642F)
+        }
         var at = 0
         while at &+ 8 <= length {
             hash = mix(

@@ -19,23 +19,20 @@ struct RecurringPhrases {
         }
         var recurs = [Bool](repeating: false, count: phrases.count)
         let tokens = text.tokens
-        for segment in text.segments where segment.tokens.count > 2 {
-            let first = segment.tokens.lowerBound + 3
-            for end in first...segment.tokens.upperBound where Self.isClosed(end, segment, tokens) {
-                guard isLast[Self.bucket(tokens[end - 1])], let alike = byEnd[Self.hash(before: end, text)] else {
-                    continue
-                }
-                for index in alike.prefix(Self.mostAlike) where !recurs[index] {
-                    recurs[index] = Self.isSame(phrases[index], before: end, text)
-                }
+        func look(before end: Int) {
+            guard end > 2, isLast[Self.bucket(tokens[end - 1])], let alike = byEnd[Self.hash(before: end, text)] else {
+                return
+            }
+            for index in alike.prefix(Self.mostAlike) where !recurs[index] {
+                recurs[index] = Self.isSame(phrases[index], before: end, text)
             }
         }
+        // Closed by a mark in a segment, or by its end.
+        for mark in text.punctuation.lazy.map(Int.init) where !tokens[mark].isMark("-") { look(before: mark) }
+        for segment in text.segments where segment.tokens.count > 2 && tokens[segment.tokens.upperBound - 1].isWord {
+            look(before: segment.tokens.upperBound)
+        }
         found = zip(phrases, recurs).filter(\.1).map(\.0)
-    }
-
-    private static func isClosed(_ end: Int, _ segment: AnalyzedSegment, _ tokens: TokenList) -> Bool {
-        if end == segment.tokens.upperBound { return tokens[end - 1].isWord }
-        return tokens[end].isPunctuation && !tokens[end].isMark("-")
     }
 
     private static func isSame(_ phrase: Range<Int>, before end: Int, _ text: AnalyzedText) -> Bool {

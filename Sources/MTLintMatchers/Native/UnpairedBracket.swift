@@ -33,7 +33,7 @@ package struct UnpairedBracket: NativeMatcher {
     }
 
     private func unpaired(
-        _ opening: [UInt32], _ closing: [UInt32], _ text: AnalyzedText
+        _ opening: Occurrences, _ closing: Occurrences, _ text: AnalyzedText
     ) -> [(token: Int, segment: Int)] {
         var found: [(token: Int, segment: Int)] = []
         var open: [Int] = []

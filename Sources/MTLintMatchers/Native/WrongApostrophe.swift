@@ -46,7 +46,7 @@ package struct WrongApostrophe: NativeMatcher {
         return text.isWord(mark - 1, of: beginnings) && text.tokens[mark + 1].length > 1
     }
 
-    private func isMark(of all: [UInt32], _ other: Int, by place: Int, notApostropheIn text: AnalyzedText) -> Bool {
+    private func isMark(of all: Occurrences, _ other: Int, by place: Int, notApostropheIn text: AnalyzedText) -> Bool {
         guard all.indices.contains(other) else { return false }
         return text.segment(ofToken: Int(all[place])).tokens.contains(Int(all[other]))
             && !isApostrophe(Int(all[other]), text)
