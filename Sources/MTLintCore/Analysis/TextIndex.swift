@@ -22,6 +22,9 @@ final class TextIndex: @unchecked Sendable {
     private let image: LexiconImage
     private let words: WordCache
     private let wordLists: [Lexicon.WordID: Int32]
+    /// A bit a word of the image: whether a rule asked for it.
+    private let isWordTrigger: [UInt64]
+    private let hasUnknownTriggers: Bool
     private let unknownList: Int32
     private let doubledList: Int32
     private let asciiMarkLists: [Int32]
@@ -34,6 +37,8 @@ final class TextIndex: @unchecked Sendable {
     private let digitWordList: Int32
     /// Whether a double quotation mark is in the text.
     private(set) var hasDoubleMark = false
+    /// The word directly before the token that is looked at; 0 for none.
+    private var before: Lexicon.WordID = 0
 
     init(_ triggers: TriggerSet, image: LexiconImage) {
         func list(_ trigger: Trigger?) -> Int32 { trigger.map { Int32($0.list + Self.firstTrigger) } ?? Self.none }
@@ -41,6 +46,10 @@ final class TextIndex: @unchecked Sendable {
         words = WordCache()
         lists = OccurrenceLists(count: triggers.count + Self.firstTrigger)
         wordLists = triggers.words.mapValues(list)
+        var isWordTrigger = [UInt64](repeating: 0, count: image.entryCount / 64 + 1)
+        for id in triggers.words.keys where id < 0x8000_0000 { isWordTrigger[Int(id >> 6)] |= 1 << UInt64(id & 63) }
+        self.isWordTrigger = isWordTrigger
+        hasUnknownTriggers = triggers.words.keys.contains { $0 >= 0x8000_0000 }
         unknownList = list(triggers.unknownWords)
         doubledList = list(triggers.doubledWords)
         asciiMarkLists = (0..<128).map { list(triggers.marks[$0]) }
@@ -77,13 +86,23 @@ final class TextIndex: @unchecked Sendable {
         lists.removeAll()
         lists.reserve(tokens.count + 1, in: Self.capitalizedList)
         hasDoubleMark = false
-        var before: Lexicon.WordID = 0
-        tokens.forEach { token, index in
+        before = 0
+        for start in stride(from: 0, to: tokens.count, by: WordCache.batch) {
+            let batch = start..<min(start + WordCache.batch, tokens.count)
+            lookUp(tokens, batch)
+            index(&tokens, batch)
+        }
+    }
+
+    private func index(_ tokens: inout TokenList, _ batch: Range<Int>) {
+        var before = before
+        tokens.forEach(batch) { token, index in
             switch token.kind {
             case .word:
                 let hash = token.hash
                 let entry = words.entry(of: hash)
-                if entry.pointee.hash != hash { lookUp(hash, entry) }
+                // Two words of a batch may have one place.
+                if entry.pointee.hash != hash { fill(entry, hash, image.find(hash)) }
                 let id = entry.pointee.id
                 token = Token(
                     start: token.start, length: token.length, kind: .word, flags: token.flags, id: id,
@@ -101,6 +120,27 @@ final class TextIndex: @unchecked Sendable {
             default: before = 0
             }
         }
+        self.before = before
+    }
+
+    /// Looks up the words of some tokens that the cache does not have.
+    ///
+    /// The image is larger than the near caches, so the memory for all of them is asked for before any is looked at.
+    private func lookUp(_ tokens: TokenList, _ batch: Range<Int>) {
+        if image.entryCount == 0 { return }
+        var count = 0
+        for index in batch {
+            let token = tokens[index]
+            let hash = token.hash
+            words.missing[count] = hash
+            count &+= token.isWord && words.entry(of: hash).pointee.hash != hash ? 1 : 0
+        }
+        for index in 0..<count { image.prefetchSeed(words.missing[index]) }
+        for index in 0..<count { words.places[index] = image.prefetchedEntry(words.missing[index]) }
+        for index in 0..<count {
+            let hash = words.missing[index]
+            fill(words.entry(of: hash), hash, image.find(hash, at: words.places[index]))
+        }
     }
 
     @inline(__always)
@@ -109,16 +149,25 @@ final class TextIndex: @unchecked Sendable {
     }
 
     /// Puts a word into its place in the cache.
-    @inline(never)
-    private func lookUp(_ hash: UInt64, _ entry: UnsafeMutablePointer<WordCache.Entry>) {
-        let found = image.find(hash)
-        let set = image.classes(ofSet: found.set)
-        let wordList = wordLists[found.id] ?? Self.none
+    private func fill(
+        _ entry: UnsafeMutablePointer<WordCache.Entry>, _ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)
+    ) {
+        let wordList = wordList(of: found.id)
         let isUnknown = found.id >= 0x8000_0000 && (unknownList != Self.none || digitWordList != Self.none)
         entry.initialize(
             to: WordCache.Entry(
-                hash: hash, id: found.id, set: set, list: wordList,
+                hash: hash, id: found.id, set: image.classes(ofSet: found.set), list: wordList,
                 isWanted: wordList != Self.none || isUnknown))
+    }
+
+    private func wordList(of id: Lexicon.WordID) -> Int32 {
+        if id < 0x8000_0000 {
+            // Few words are asked for, and the dictionary need not be asked for the others.
+            if isWordTrigger[Int(id &>> 6)] &>> UInt64(id & 63) & 1 == 0 { return Self.none }
+        } else if !hasUnknownTriggers {
+            return Self.none
+        }
+        return wordLists[id] ?? Self.none
     }
 
     private func list(_ word: Token, _ index: Int, _ wordList: Int32) {

@@ -62,15 +62,16 @@ public struct TokenList: @unchecked Sendable {
         return base[count]
     }
 
-    /// Calls `body` with every token, which it may change, and its index.
+    /// Calls `body` with every token of a range, which it may change, and its index.
     @inline(__always)
-    mutating func forEach(_ body: (inout Token, Int) -> Void) {
-        for index in 0..<count { body(&base[index], index) }
+    mutating func forEach(_ range: Range<Int>, _ body: (inout Token, Int) -> Void) {
+        precondition(range.upperBound <= count, "no such tokens")
+        for index in range { body(&base[index], index) }
     }
 
     /// Looks up every word of a phrase. A text's words are looked up by ``TextIndex``.
     mutating func lookUp(in image: LexiconImage) {
-        forEach { token, _ in
+        forEach(0..<count) { token, _ in
             if !token.isWord { return }
             let found = image.find(token.hash)
             token = Token(

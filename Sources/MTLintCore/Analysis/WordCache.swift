@@ -16,10 +16,19 @@ final class WordCache: @unchecked Sendable {
     /// A power of two: 256 KiB, of which a text keeps a part in the nearest cache.
     private static let count = 1 << 13
 
+    /// In tokens: how many are looked up at a time.
+    static let batch = 256
+
     private let entries: UnsafeMutablePointer<Entry>
+    /// The hashes of the words of a batch that are not in the cache, and one more.
+    let missing: UnsafeMutablePointer<UInt64>
+    /// Where those lie in the image.
+    let places: UnsafeMutablePointer<UInt32>
 
     init() {
         entries = .allocate(capacity: Self.count)
+        missing = .allocate(capacity: Self.batch + 1)
+        places = .allocate(capacity: Self.batch)
         for index in 0..<Self.count {
             // The hash of no word that has this place.
             entries[index] = Entry(
@@ -27,7 +36,11 @@ final class WordCache: @unchecked Sendable {
         }
     }
 
-    deinit { entries.deallocate() }
+    deinit {
+        entries.deallocate()
+        missing.deallocate()
+        places.deallocate()
+    }
 
     /// The place of a word, which may hold another word.
     @inline(__always)

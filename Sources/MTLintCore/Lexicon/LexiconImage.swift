@@ -65,6 +65,20 @@ package struct LexiconImage: @unchecked Sendable {
             truncatingIfNeeded: WordHash.reduced(UInt32(truncatingIfNeeded: displaced &>> 32), to: entryCount))
     }
 
+    /// The entry at which a word lies if anywhere; asks for its memory.
+    @inline(__always)
+    func prefetchedEntry(_ hash: UInt64) -> UInt32 {
+        let entry = entry(of: hash)
+        cscan_prefetch(entries + 8 &* Int(truncatingIfNeeded: entry))
+        return entry
+    }
+
+    /// Asks for the memory that ``prefetchedEntry(_:)`` will read for a hash.
+    @inline(__always)
+    func prefetchSeed(_ hash: UInt64) {
+        cscan_prefetch(seeds + 3 &* WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount))
+    }
+
     @inline(__always)
     package func classes(ofSet set: UInt32) -> ClassSet { set < sets.count ? sets[Int(set)] : .none }
 
