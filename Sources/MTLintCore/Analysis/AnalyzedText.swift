@@ -3,7 +3,7 @@
 ///
 /// A stretch is a whole document, unless that is long: then it is some 128 KiB of it, in whole segments.
 package struct AnalyzedText: Sendable {
-    package private(set) var document: Document
+    package var document: Document { source.document }
     /// The text that all ranges point into; of the whole document.
     package private(set) var view: NormalizedView
     package private(set) var segments: [AnalyzedSegment] = []
@@ -21,28 +21,52 @@ package struct AnalyzedText: Sendable {
     package private(set) var nestedQuotations: [Quotation] = []
     /// Empty unless an enabled rule needs ``Analyses/characters``.
     package private(set) var characters = RareCharacters()
-    package let lexicon: Lexicon
+    package var lexicon: Lexicon { language.lexicon }
     @usableFromInline let index: TextIndex
-    private let gate: LanguageGate
+    private let language: Language
+    private var source: Source
     /// What the whole stretch has, by which short segments are judged.
     private var neighbours = LanguageGate.Count()
-    /// The way back, made once a document: to turn a map round takes as long as it has stretches.
-    private(set) var toView: OffsetMap<InDocument, InView> = .identity
+
+    // What is seldom asked for lies in objects, so that a copy of the struct copies few references: the compiler makes
+    // one for each closure that may outlive a call, and for each initializer.
+
+    private final class Language: Sendable {
+        let lexicon: Lexicon
+        let gate: LanguageGate
+
+        init(_ lexicon: Lexicon) {
+            self.lexicon = lexicon
+            gate = LanguageGate(language: lexicon.language, hasFunctionWords: lexicon.hasFunctionWords)
+        }
+    }
+
+    private final class Source: Sendable {
+        let document: Document
+        /// The way to the view, made once a document: to turn a map round takes as long as it has stretches.
+        let toView: OffsetMap<InDocument, InView>
+
+        init(_ document: Document, _ view: NormalizedView) {
+            self.document = document
+            toView = view.map.inverse
+        }
+    }
 
     package init(lexicon: Lexicon) {
-        self.lexicon = lexicon
+        language = Language(lexicon)
         index = TextIndex(lexicon.triggers, image: lexicon.image)
-        gate = LanguageGate(language: lexicon.language, hasFunctionWords: lexicon.hasFunctionWords)
-        document = Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])
-        view = NormalizedView(of: document.text)
+        let nothing = Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])
+        view = NormalizedView(of: nothing.text)
+        source = Source(nothing, view)
     }
 
     /// Turns to a document.
     mutating func begin(_ document: Document) {
-        self.document = document
         view = NormalizedView(of: document.text)
-        toView = view.map.inverse
+        source = Source(document, view)
     }
+
+    var toView: OffsetMap<InDocument, InView> { source.toView }
 
     /// Lets go of the document, and keeps the memory of the analyses.
     mutating func end() { begin(Document(source: PaddedBytes(), text: PaddedBytes(), map: .identity, segments: [])) }
@@ -54,7 +78,7 @@ package struct AnalyzedText: Sendable {
         segments.removeAll(keepingCapacity: true)
         read(document.segments[range], &tokenizer)
         index.index(&tokens)
-        neighbours = gate.count(tokens, 0..<tokens.count)
+        neighbours = language.gate.count(tokens, 0..<tokens.count)
         analyze(needs)
         characters.removeAll()
         if needs.contains(.characters), let first = segments.first, let last = segments.last {
@@ -64,6 +88,7 @@ package struct AnalyzedText: Sendable {
 
     private mutating func read(_ stretch: ArraySlice<Segment>, _ tokenizer: inout Tokenizer) {
         guard let first = stretch.first, let last = stretch.last else { return }
+        let (document, toView) = (source.document, source.toView)
         let whole = toView(first.range.union(last.range))
         tokenizer.begin(view.text, whole.indices)
         let start = document.protected.partitioningIndex { $0.end > first.range.start }
@@ -117,8 +142,9 @@ package struct AnalyzedText: Sendable {
 
     /// Whether a segment is in the target language, as far as its words tell. Asked for what is found, not for all.
     package func isTargetLanguage(segment index: Int) -> Bool {
-        gate.admits(
-            document.segments[firstSegment + index], gate.count(tokens, segments[index].tokens), neighbours: neighbours)
+        language.gate.admits(
+            document.segments[firstSegment + index], language.gate.count(tokens, segments[index].tokens),
+            neighbours: neighbours)
     }
 
     /// Whether a double quotation mark stands anywhere in the stretch.

@@ -2,15 +2,15 @@ internal import MTLintCore
 
 /// What a token may be, ready to be asked.
 struct SequenceCondition: Sendable {
-    let words: Set<Lexicon.WordID>
-    let marks: Set<UInt32>
+    let words: NumberSet
+    let marks: NumberSet
     let classes: [WordClass]
     private let anyClass: WordClasses
     private let shape: SequenceElement.Shape?
 
     init(_ condition: SequenceElement.Condition, lexicon: Lexicon) {
-        words = lexicon.ids(of: condition.words)
-        marks = Set(condition.marks.map(\.value))
+        words = NumberSet(lexicon.ids(of: condition.words))
+        marks = NumberSet(condition.marks.map(\.value))
         classes = condition.classes.compactMap(WordClass.init) + (condition.abbreviation ? [.abbreviations] : [])
         anyClass = classes.reduce([]) { $0.union(WordClasses($1)) }
         shape = condition.shape

@@ -2,32 +2,39 @@ internal import MTLintCore
 
 /// Tokens in a row, ready to be looked for.
 struct SequenceRow: Sendable {
-    struct Element: Sendable {
+    /// A class, so that a look at one copies nothing.
+    final class Element: Sendable {
         let condition: SequenceCondition
         let excluded: SequenceCondition?
         let count: ClosedRange<Int>
         let spacing: SequenceElement.Spacing?
         let isContext: Bool
         let name: String?
+
+        init(_ element: SequenceElement, lexicon: Lexicon) {
+            condition = SequenceCondition(element.condition, lexicon: lexicon)
+            excluded = element.excluded.map { SequenceCondition($0, lexicon: lexicon) }
+            count = element.count
+            spacing = element.spacing
+            isContext = element.isContext
+            name = element.name
+        }
     }
 
     let elements: [Element]
     private let anchor: MatchAnchor
+    /// The second element, when it always stands right behind the first.
+    private let fixedSecond: Element?
     /// What is looked up to find beginnings, and how many tokens stand before it; nil when nothing can be.
     private let triggers: (lists: [Trigger], offset: Int)?
 
     init(_ elements: [SequenceElement], at anchor: MatchAnchor, lexicon: inout Lexicon) {
         var row: [Element] = []
-        for element in elements {
-            let condition = SequenceCondition(element.condition, lexicon: lexicon)
-            let excluded = element.excluded.map { SequenceCondition($0, lexicon: lexicon) }
-            row.append(
-                Element(
-                    condition: condition, excluded: excluded, count: element.count, spacing: element.spacing,
-                    isContext: element.isContext, name: element.name))
-        }
+        for element in elements { row.append(Element(element, lexicon: lexicon)) }
         self.elements = row
         self.anchor = anchor
+        let isFixed = row.count > 1 && row[0].count == 1...1 && row[1].count.lowerBound > 0
+        fixedSecond = isFixed ? row[1] : nil
         triggers = Self.triggers(row, &lexicon)
     }
 
@@ -100,12 +107,6 @@ struct SequenceRow: Sendable {
         var found: [Range<Int>] = []
         guard segment.contains(start), extend(0, from: start, in: segment, text, &found) else { return nil }
         return found
-    }
-
-    /// The second element, when it always stands right behind the first.
-    private var fixedSecond: Element? {
-        guard elements.count > 1, elements[0].count == 1...1, elements[1].count.lowerBound > 0 else { return nil }
-        return elements[1]
     }
 
     /// Matches the elements from one on, each as often as it can, with steps back when the rest does not fit.

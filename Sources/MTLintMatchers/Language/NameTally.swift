@@ -9,6 +9,7 @@ struct NameTally {
     struct Entry {
         /// The token that it was seen at first.
         let token: Int
+        let id: Lexicon.WordID
         var count: Int
         /// The next word of the same first letter and length, plus one.
         var next: Int
@@ -26,40 +27,41 @@ struct NameTally {
     init(_ text: AnalyzedText, leastLength: Int) {
         self.leastLength = leastLength
         slots = [UInt32](repeating: 0, count: 1 << 10)
-        for name in text.names {
-            for index in name.tokens {
-                let token = text.tokens[index]
-                if token.isWord, token.isCapitalized, token.length >= leastLength { add(token, index, text) }
+        let (tokens, bytes) = (text.tokens, text.view.text)
+        for place in text.names.indices {
+            for index in text.names[place].tokens {
+                let token = tokens[index]
+                if token.isWord, token.isCapitalized, token.length >= leastLength { add(token, index, bytes) }
             }
         }
     }
 
-    private mutating func add(_ token: Token, _ index: Int, _ text: AnalyzedText) {
-        if entries.count * 2 >= slots.count { grow(text) }
-        let slot = slot(of: token, text)
+    private mutating func add(_ token: Token, _ index: Int, _ bytes: PaddedBytes) {
+        if entries.count * 2 >= slots.count { grow() }
+        let slot = slot(of: token.id)
         if slots[slot] != 0 {
             entries[Int(slots[slot]) - 1].count += 1
             return
         }
-        let bucket = Self.bucket(text.view.text[Int(token.start)], Int(token.length))
-        entries.append(Entry(token: index, count: 1, next: buckets[bucket]))
+        let bucket = Self.bucket(bytes[Int(token.start)], Int(token.length))
+        entries.append(Entry(token: index, id: token.id, count: 1, next: buckets[bucket]))
         buckets[bucket] = entries.count
         slots[slot] = UInt32(entries.count)
     }
 
-    private func slot(of token: Token, _ text: AnalyzedText) -> Int {
+    private func slot(of id: Lexicon.WordID) -> Int {
         let mask = slots.count - 1
-        var slot = Int((token.id &* 0x9E37_79B1) >> 8) & mask
-        while slots[slot] != 0, text.tokens[entries[Int(slots[slot]) - 1].token].id != token.id {
+        var slot = Int((id &* 0x9E37_79B1) >> 8) & mask
+        while slots[slot] != 0, entries[Int(slots[slot]) - 1].id != id {
             slot = (slot + 1) & mask
         }
         return slot
     }
 
-    private mutating func grow(_ text: AnalyzedText) {
+    private mutating func grow() {
         slots = [UInt32](repeating: 0, count: slots.count * 4)
         for (index, entry) in entries.enumerated() {
-            slots[slot(of: text.tokens[entry.token], text)] = UInt32(index + 1)
+            slots[slot(of: entry.id)] = UInt32(index + 1)
         }
     }
 

@@ -23,11 +23,12 @@ struct NumberShape {
         token.length > digits + 1 ? text.view.text[Int(token.end) - digits - 1] : 0
     }
 
-    init?(_ token: Token, _ text: AnalyzedText) {
+    /// - Parameter bytes: of the view; an initializer is given a copy of what it is given.
+    init?(_ token: Token, _ bytes: PaddedBytes) {
         // Most numbers have no room for a mark between digits.
         guard token.isNumber, token.length >= 3, token.length <= 24 else { return nil }
         var group = 0
-        for byte in text.view.text[token.range.indices] {
+        for byte in bytes[token.range.indices] {
             switch byte {
             case 0x30...0x39:
                 if points + commas == 0, group == 0 { beginsWithZero = byte == 0x30 }

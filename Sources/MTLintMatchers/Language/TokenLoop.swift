@@ -9,12 +9,11 @@ struct TokenLoop {
     /// Whether the last copy lacks nothing but the mark that parts the others: “at noon, at noon, at noon.”
     let lacksLastMark: Bool
 
-    private init(period: Int, tokens: Range<Int>, in text: AnalyzedText) {
+    private init(period: Int, tokens: Range<Int>, in all: TokenList) {
         self.period = period
         self.tokens = tokens
         lacksLastMark =
-            period > 1 && tokens.count % period == period - 1
-            && text.tokens[tokens.lowerBound + period - 1].isPunctuation
+            period > 1 && tokens.count % period == period - 1 && all[tokens.lowerBound + period - 1].isPunctuation
     }
 
     /// How many whole copies there are.
@@ -33,7 +32,7 @@ struct TokenLoop {
     /// The loop from its first word on, if as many copies remain.
     func fromWord(in text: AnalyzedText) -> TokenLoop {
         let start = unit.first { text.tokens[$0].isWord } ?? unit.lowerBound
-        let shorter = TokenLoop(period: period, tokens: start..<tokens.upperBound, in: text)
+        let shorter = TokenLoop(period: period, tokens: start..<tokens.upperBound, in: text.tokens)
         return shorter.times == times ? shorter : self
     }
 
@@ -72,7 +71,7 @@ struct TokenLoop {
             let segment = text.segment(ofToken: start).tokens
             let part = run.clamped(to: segment)
             if part.count >= times * period - 1 {
-                let loop = TokenLoop(period: period, tokens: part, in: text)
+                let loop = TokenLoop(period: period, tokens: part, in: text.tokens)
                 if loop.times >= times { found.append(loop) }
             }
             start = max(start + 1, segment.upperBound)

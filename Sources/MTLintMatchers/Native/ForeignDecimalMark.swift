@@ -28,7 +28,7 @@ package struct ForeignDecimalMark: NativeMatcher {
             guard
                 NumberShape.mark(1, digitsBeforeEndOf: token, text) == foreign
                     || NumberShape.mark(2, digitsBeforeEndOf: token, text) == foreign,
-                let shape = NumberShape(token, text), isDecimal(shape, index, text)
+                let shape = NumberShape(token, text.view.text), isDecimal(shape, index, text)
             else { return }
             let own = decimal ?? NumberSymbols(language)?.decimal ?? ""
             decimal = own

@@ -17,7 +17,7 @@ package struct ForeignGrouping: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEach(numbers) { index in
             let token = text.tokens[index]
-            guard NumberShape.mark(3, digitsBeforeEndOf: token, text) == 0x2E, let shape = NumberShape(token, text),
+            guard NumberShape.mark(3, digitsBeforeEndOf: token, text) == 0x2E, let shape = NumberShape(token, text.view.text),
                 shape.commas == 0,
                 shape.isGrouped, !shape.beginsWithZero, isApart(index, text),
                 shape.points > 1 ? isNoAddress(shape, text) : counts(shape, index, text)
@@ -38,7 +38,7 @@ package struct ForeignGrouping: NativeMatcher {
         guard text.isApart(index + 1), text.isWord(index + 1) else { return false }
         let next = text.tokens[index + 1]
         if conjunctions.contains(next.id), text.isNumber(index + 2) {
-            guard let other = NumberShape(text.tokens[index + 2], text) else { return false }
+            guard let other = NumberShape(text.tokens[index + 2], text.view.text) else { return false }
             return other.commas == 0 && other.points == 1 && other.isGrouped && counts(other, index + 2, text)
         }
         // “1.000 in the playoffs” is an average; “25.000 mm” is measured.

@@ -29,6 +29,8 @@ package struct LoopedSyllable: NativeMatcher {
     /// The copies round a hyphen; a hyphen left over behind the last counts as one.
     private func loop(at hyphen: Int, _ text: AnalyzedText) -> (tokens: Range<Int>, times: Int)? {
         let syllable = text.tokens[hyphen - 1]
+        // Nearly no syllable is repeated.
+        guard hyphen + 1 < text.tokens.count, text.tokens[hyphen + 1].id == syllable.id else { return nil }
         let segment = text.segment(ofToken: hyphen).tokens
         guard syllable.isWord, segment.contains(hyphen - 1), Self.lengths.contains(Int(syllable.length)) else {
             return nil

@@ -145,7 +145,7 @@ package struct MisspelledName: NativeMatcher {
     /// Whether a part is no word and no known part of a name. A hyphenated one is known when its joined form is, or when
     /// all its parts are words of three letters at least.
     private func isUnknown(_ part: NamePart, _ text: AnalyzedText) -> Bool {
-        let isKnown = { (word: ArraySlice<UInt8>) in text.lexicon.classes(ofFolded: word).contains(.knownWords) }
+        func isKnown(_ word: ArraySlice<UInt8>) -> Bool { text.lexicon.classes(ofFolded: word).contains(.knownWords) }
         let whole = Folding.compact(text.string(part.range))
         if isKnown(whole[...]) || whole.last == 0x73 && isKnown(whole.dropLast()) { return false }
         guard part.tokens.count > 1 else { return true }
