@@ -105,7 +105,7 @@ let package = Package(
         ),
 
         // MTLintFormats: a folder a family of formats, text to segments.
-        .target(name: "MTLintFormats", dependencies: ["CYAML", "MTLintCore"], swiftSettings: settings),
+        .target(name: "MTLintFormats", dependencies: ["CScan", "CYAML", "MTLintCore"], swiftSettings: settings),
         .testTarget(
             name: "MTLintFormatsTests",
             dependencies: ["MTLintCore", "MTLintFormats", "MTLintTestSupport"],
@@ -138,7 +138,7 @@ let package = Package(
         ),
 
         // MTLintRuleFiles: the one loader of rule files, errors with file, line and column.
-        .target(name: "MTLintRuleFiles", dependencies: ["CYAML", "MTLintCore"], swiftSettings: settings),
+        .target(name: "MTLintRuleFiles", dependencies: ["CScan", "CYAML", "MTLintCore"], swiftSettings: settings),
         .testTarget(
             name: "MTLintRuleFilesTests",
             dependencies: ["compile-rules", "MTLintCore", "MTLintRuleFiles"],

@@ -1,13 +1,11 @@
+internal import CScan
 internal import MTLintCore
 
 /// Finds web and e-mail addresses, which no rule may judge or change.
 enum AddressFinder {
     /// In order, not overlapping.
     static func addresses(in text: PaddedBytes) -> [TextRange<InDocument>] {
-        // Each form is looked for by the byte of it that is rare in text.
-        var found = ranges(around: 0x3A, in: text) { webAddress(text, colon: $0) }
-        found += ranges(around: 0x40, in: text) { mailAddress(text, at: $0) }
-        found += wwwAddresses(in: text)
+        var found = candidates(in: text)
         if found.count < 2 { return found }
         found.sort()
         var last: TextRange<InDocument>?
@@ -18,36 +16,44 @@ enum AddressFinder {
         }
     }
 
-    private static func ranges(
-        around byte: UInt8, in text: PaddedBytes, _ address: (Int) -> Range<Int>?
-    ) -> [TextRange<InDocument>] {
-        var found: [TextRange<InDocument>] = []
-        var index = text.firstOffset(of: byte)
-        while index < text.count {
-            if let range = address(index) { found.append(TextRange(range)) }
-            index = text.firstOffset(of: byte, from: max(index + 1, found.last.map { Int($0.end) } ?? 0))
-        }
-        return found
-    }
-
-    /// The “www.” of an address stands at the beginning of a word, so only every fourth byte need be a “w” or point.
-    private static func wwwAddresses(in text: PaddedBytes) -> [TextRange<InDocument>] {
+    /// All addresses, of which some may lie in others. Each form is looked for by a sign that is rare in text: a colon, an
+    /// “@”, or three letters “w”.
+    private static func candidates(in text: PaddedBytes) -> [TextRange<InDocument>] {
         text.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return [] }
             var found: [TextRange<InDocument>] = []
-            var index = 3
-            while index < text.count {
-                switch bytes[index] {
-                case 0x2E:
-                    if bytes[index - 1] | 0x20 == 0x77, let range = wwwAddress(text, point: index) {
-                        found.append(TextRange(range))
+            // The letters “w” at the end of the block before, as its last two bits.
+            var carried: UInt64 = 0
+            // Behind the last address of each form: what lies in it is not read again, however often the sign stands there.
+            var (web, mail, www) = (0, 0, 0)
+            var start = 0
+            while start < text.count {
+                let signs = cscan_block_signs(base + start)
+                let third = signs.w & (signs.w << 1 | carried >> 1) & (signs.w << 2 | carried)
+                carried = signs.w >> 62
+                var bits = signs.colon | signs.at | third
+                while bits != 0 {
+                    let bit = bits & (0 &- bits)
+                    let at = start + bits.trailingZeroBitCount
+                    bits ^= bit
+                    if signs.colon & bit != 0 {
+                        add(at < web ? nil : webAddress(text, colon: at), &web, &found)
+                    } else if signs.at & bit != 0 {
+                        add(at < mail ? nil : mailAddress(text, at: at), &mail, &found)
+                    } else {
+                        add(at < www ? nil : wwwAddress(text, point: at + 1), &www, &found)
                     }
-                    index &+= 4
-                case 0x57, 0x77: index &+= 1
-                default: index &+= 4
                 }
+                start += 64
             }
             return found
         }
+    }
+
+    private static func add(_ address: Range<Int>?, _ end: inout Int, _ found: inout [TextRange<InDocument>]) {
+        guard let address else { return }
+        found.append(TextRange(address))
+        end = address.upperBound
     }
 
     private static func isLetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
@@ -63,7 +69,7 @@ enum AddressFinder {
 
     /// `www.…`
     private static func wwwAddress(_ text: PaddedBytes, point: Int) -> Range<Int>? {
-        guard point >= 3, text[(point - 3)..<point].allSatisfy({ $0 | 0x20 == 0x77 }), isLetterOrDigit(text[point + 1]),
+        guard text[point] == 0x2E, isLetterOrDigit(text[point + 1]),
             point == 3 || !isLetterOrDigit(text[point - 4])
         else { return nil }
         return (point - 3)..<end(text, from: point)

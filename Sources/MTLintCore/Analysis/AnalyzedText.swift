@@ -137,6 +137,9 @@ package struct AnalyzedText: Sendable {
         index.lists[trigger.list + TextIndex.firstTrigger]
     }
 
+    /// The indices of the capitalized words, in order.
+    package var capitalized: Occurrences { index.capitalized }
+
     /// The indices of the punctuation marks, hyphens included, in order.
     @inlinable package var punctuation: Occurrences { index.punctuation }
 

@@ -73,18 +73,17 @@ struct ForeignPassages: Sendable {
 
     private func passage(_ group: [Int], _ text: AnalyzedText) -> Range<Int>? {
         guard let first = group.first, let last = group.last, group.count >= Self.leastWords,
-            let triples = words.triples
+            words.triples != nil
         else { return nil }
         let range = first..<(last + 1)
-        var sums = [Int](repeating: 0, count: LetterTriples.languages.count)
+        var sums = LanguageSums()
         var count = 0
         for index in range where text.tokens[index].isWord {
             count += 1
-            guard text.tokens[index].isLowercase, let letters = words.letters(of: index, in: text) else { continue }
-            let scores = triples.scores(of: letters)
-            for place in sums.indices { sums[place] += scores[place] }
+            guard text.tokens[index].isLowercase, let scores = words.scores(of: index, in: text) else { continue }
+            sums.add(scores)
         }
-        let score = sums.max() ?? 0
+        let score = sums[sums.best]
         guard group.count * 2 >= count, score >= max(Self.leastScore, Self.leastScoreAWord * count),
             Set(group.lazy.map { text.tokens[$0].id }.prefix(50)).count >= Self.leastWords,
             words.isPlain(first, in: text), words.isPlain(last, in: text)

@@ -28,6 +28,11 @@ struct ForeignWords: Sendable {
         for index in others[next...] { body(Int(index)) }
     }
 
+    /// Whether an unknown word is plain, and no contraction.
+    func isPlainUnknown(_ index: Int, in text: AnalyzedText) -> Bool {
+        !text.tokens[index].flags.contains(.apostrophe) && isPlain(index, in: text)
+    }
+
     /// Whether a token is an ordinary word in running text: in lower case, behind space, and no part of an address, a
     /// compound, a formula or markup.
     func isPlain(_ index: Int, in text: AnalyzedText) -> Bool {
@@ -67,6 +72,15 @@ struct ForeignWords: Sendable {
             if habit.script != .latin || habit.kind == .upper || !isOfALanguage { return nil }
         }
         return Folding.latin(word)
+    }
+
+    /// The scores of a word's ``letters(of:in:)``, without an array for a word of ASCII.
+    func scores(of index: Int, in text: AnalyzedText) -> LanguageScores? {
+        guard let triples else { return nil }
+        let token = text.tokens[index]
+        if token.flags.contains(.nonASCII) { return letters(of: index, in: text).map { triples.scores(of: $0) } }
+        let bytes = text.view.text[token.range.indices]
+        return bytes.contains(where: { 0x41...0x5A ~= $0 }) ? nil : triples.scores(of: bytes)
     }
 
     /// Whether a token stands in a short quotation: a word or a phrase that is spoken about. Speeches are longer, and

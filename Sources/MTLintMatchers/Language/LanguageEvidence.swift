@@ -18,41 +18,42 @@ struct LanguageEvidence {
     private static let enoughOfTwo = 48
     private static let much = 64
     /// How far one word may count, and how well it must fit to be one of the kinds.
-    private static let limits = -24...32
+    private static let limits: ClosedRange<Int16> = -24...32
     private static let fit = 8
 
     /// A word that fits some language.
     private struct Sign {
-        let start: ArraySlice<UInt8>
+        let index: Int
         let scores: LanguageScores
         let weight: Int
     }
 
-    /// - Parameter words: tokens that are plain and unknown.
-    init(_ words: [Int], _ foreign: ForeignWords, in text: AnalyzedText) {
-        guard let triples = foreign.triples, words.count >= 2 else { return }
-        var seen = Set<Lexicon.WordID>()
-        var sums = [Int](repeating: 0, count: LetterTriples.languages.count)
+    init(_ foreign: ForeignWords, in text: AnalyzedText) {
+        let unknown = text.occurrences(of: foreign.unknown)
+        var seen = SeenWords(most: unknown.count)
+        var isRepeated = false
+        var sums = LanguageSums()
         var signs: [Sign] = []
-        for index in words where seen.insert(text.tokens[index].id).inserted {
-            guard let letters = foreign.letters(of: index, in: text) else { continue }
-            let scores = triples.scores(of: letters)
-            var best = Int.min
-            for place in sums.indices {
-                let score = scores[place]
-                best = max(best, score)
-                sums[place] += min(max(score, Self.limits.lowerBound), Self.limits.upperBound)
+        for index in unknown.lazy.map(Int.init) where foreign.isPlainUnknown(index, in: text) {
+            guard seen.insert(text.tokens[index].id) else {
+                isRepeated = true
+                continue
             }
-            if best < Self.fit { continue }
+            guard let scores = foreign.scores(of: index, in: text) else { continue }
+            sums.add(scores, within: Self.limits)
+            if scores.best < Self.fit { continue }
             let isAccented = text.tokens[index].flags.contains(.nonASCII)
-            signs.append(Sign(start: letters.prefix(4), scores: scores, weight: isAccented ? 2 : 1))
+            signs.append(Sign(index: index, scores: scores, weight: isAccented ? 2 : 1))
         }
-        for place in sums.indices where sums[place] > sums[language] { language = place }
+        // One word that stands once is none.
+        if seen.count < 2, !isRepeated { return }
+        language = sums.best
         score = sums[language]
         // “biofuel” and “biofuels” are of one kind.
         var starts = Set<ArraySlice<UInt8>>()
-        for sign in signs where sign.scores[language] >= Self.fit && starts.insert(sign.start).inserted {
-            kinds += sign.weight
+        for sign in signs where sign.scores[language] >= Self.fit {
+            guard let letters = foreign.letters(of: sign.index, in: text) else { continue }
+            if starts.insert(letters.prefix(4)).inserted { kinds += sign.weight }
         }
     }
 

@@ -13,8 +13,12 @@ package struct RunInSubheading: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var phrases: [Range<Int>] = []
+        var capitals = text.capitalized
         for sentence in text.sentences {
-            guard let end = subheadingEnd(sentence, in: text) else { continue }
+            // Only a capital some words behind the beginning can end a subheading.
+            let first = sentence.tokens.lowerBound + Self.lengths.lowerBound
+            while let next = capitals.first, next < first { capitals.removeFirst() }
+            guard let end = subheadingEnd(sentence, capitals, in: text) else { continue }
             let phrase = sentence.tokens.lowerBound..<end
             if isHeading(phrase, text) { phrases.append(phrase) }
         }
@@ -31,20 +35,23 @@ package struct RunInSubheading: NativeMatcher {
 
     /// Where a subheading at the beginning of a sentence would end: before a capital that begins a clause, with nothing
     /// but words before it and a lower-case one last.
-    private func subheadingEnd(_ sentence: Sentence, in text: AnalyzedText) -> Int? {
+    ///
+    /// - Parameter capitals: the capitalized words from the first place on where one may end.
+    private func subheadingEnd(_ sentence: Sentence, _ capitals: Occurrences, in text: AnalyzedText) -> Int? {
         let tokens = text.tokens
-        let start = sentence.tokens.lowerBound
-        let limit = min(sentence.tokens.upperBound, start + Self.lengths.upperBound + 1)
-        var index = start + 1
-        while index < limit {
-            let token = tokens[index]
-            guard token.isWord || token.isNumber || token.isMark("-"), !token.hasLineBreakBefore else { return nil }
-            if token.isCapitalized, index - start >= Self.lengths.lowerBound, tokens[index - 1].isLowercase,
-                token.id != pronounI, text.followsAfterOneSpace(index), beginsClause(index, sentence, text)
-            {
-                return index
+        var unbroken = sentence.tokens.lowerBound + 1
+        let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + Self.lengths.upperBound + 1)
+        for index in capitals.lazy.map(Int.init) {
+            if index >= limit { return nil }
+            guard tokens[index - 1].isLowercase, tokens[index].id != pronounI, text.followsAfterOneSpace(index) else {
+                continue
             }
-            index += 1
+            while unbroken <= index {
+                let token = tokens[unbroken]
+                guard token.isWord || token.isNumber || token.isMark("-"), !token.hasLineBreakBefore else { return nil }
+                unbroken += 1
+            }
+            if beginsClause(index, sentence, text) { return index }
         }
         return nil
     }

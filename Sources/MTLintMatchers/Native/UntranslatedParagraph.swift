@@ -59,28 +59,39 @@ package struct UntranslatedParagraph: NativeMatcher {
         guard let first = segment.tokens.first, !text.tokens[first].isMark("“"), !text.tokens[first].isMark("\""),
             !text.tokens[first].isMark("«"), !text.tokens[first].isMark(">")
         else { return false }
-        var sums = [Int](repeating: 0, count: LetterTriples.languages.count)
+        let tokens = text.tokens
+        let sample = segment.tokens.prefix(Self.sample)
+        // Nearly no short line has as many words that could tell.
+        guard sample.count(where: { tokens[$0].isWord && mayTell(tokens[$0]) }) >= Self.leastWords else { return false }
+        var sums = LanguageSums()
         var words = 0
         var others = 0
-        for index in segment.tokens.prefix(Self.sample) where text.tokens[index].isWord {
-            let token = text.tokens[index]
+        for index in sample where tokens[index].isWord {
+            let token = tokens[index]
             if isOfOtherScript(token, text) {
                 others += 1
             } else if token.isLowercase, token.length > 2, let triples {
                 // Codes of two letters are of no language.
                 words += 1
-                let scores = triples.scores(of: Folding.latin(text.string(token.range)))
-                for place in sums.indices { sums[place] += scores[place] }
+                sums.add(
+                    token.flags.contains(.nonASCII)
+                        ? triples.scores(of: Folding.latin(text.string(token.range)))
+                        : triples.scores(of: text.view.text[token.range.indices]))
             }
         }
         if others >= Self.leastWords, others > words { return true }
         // The letters must be likelier in another language than in the text's own.
         let own = max(0, target.map { sums[$0] } ?? 0)
-        let score = (sums.max() ?? 0) - own
+        let score = sums[sums.best] - own
         return words >= Self.leastWords && score >= Self.leastScoreAWord * words
     }
 
+    private func mayTell(_ word: Token) -> Bool {
+        word.flags.contains(.nonASCII) || word.isLowercase && word.length > 2
+    }
+
     private func isOfOtherScript(_ token: Token, _ text: AnalyzedText) -> Bool {
+        guard token.flags.contains(.nonASCII) else { return false }
         let habit = CharacterHabit(text.view.text.scalar(at: Int(token.start)).value)
         return habit.isLetter && habit.script != .latin && habit.script != .common
     }

@@ -17,15 +17,13 @@ package struct UntranslatedWord: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         let words = passages.words
         guard let triples = words.triples else { return }
-        let plain = text.occurrences(of: words.unknown).lazy.map(Int.init).filter { index in
-            !text.tokens[index].flags.contains(.apostrophe) && words.isPlain(index, in: text)
-        }
-        let unknown = Array(plain)
-        let evidence = LanguageEvidence(unknown, words, in: text)
+        let evidence = LanguageEvidence(words, in: text)
         var found = Set<Int>()
-        for index in unknown {
+        for index in text.occurrences(of: words.unknown).lazy.map(Int.init) {
             let isAccented = text.tokens[index].flags.contains(.nonASCII)
-            guard isAccented || evidence.isClear, let letters = words.letters(of: index, in: text) else { continue }
+            guard isAccented || evidence.isClear, words.isPlainUnknown(index, in: text),
+                let letters = words.letters(of: index, in: text)
+            else { continue }
             let scores = triples.scores(of: letters)
             let isLikely = evidence.isClear && scores[evidence.language] >= Self.leastScore
             if isAccented

@@ -12,9 +12,9 @@ struct ConciseReporter: Reporter {
 
     mutating func report(_ file: FileReport) {
         guard !file.diagnostics.isEmpty else { return }
-        var cursor = file.cursor(LineIndex(file.text))
+        var cursor = LineCursor(file.text, lines: LineIndex(file.text), origin: file.origin)
         for diagnostic in file.diagnostics {
-            let start = cursor.positions(of: file.wholeScalars(diagnostic.range)).lowerBound
+            let start = cursor.place(of: file.wholeScalars(diagnostic.range).start)
             terminal.writePath(file.path, .bold)
             terminal.write(":\(start.line):\(start.column): ")
             terminal.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))

@@ -11,10 +11,10 @@ struct FullReporter: Reporter {
     mutating func report(_ file: FileReport) {
         guard !file.diagnostics.isEmpty else { return }
         let lines = LineIndex(file.text)
-        var cursor = file.cursor(lines)
+        var cursor = LineCursor(file.text, lines: lines, origin: file.origin)
         for diagnostic in file.diagnostics {
             let range = file.wholeScalars(diagnostic.range)
-            let start = cursor.positions(of: range).lowerBound
+            let start = cursor.place(of: range.start)
             writeHeading(diagnostic)
             var frame = FindingFrame(file: file, lines: lines, range: range, options: terminal.options)
             terminal.append(frame.rendered(diagnostic, line: start.line, column: start.column))
