@@ -133,7 +133,7 @@ final class TextIndex: @unchecked Sendable {
             let token = tokens[index]
             let hash = token.hash
             words.missing[count] = hash
-            count &+= token.isWord && words.entry(of: hash).pointee.hash != hash ? 1 : 0
+            count &+= words.missingBit(hash) & (token.isWord ? 1 : 0)
         }
         for index in 0..<count { image.prefetchSeed(words.missing[index]) }
         for index in 0..<count { words.places[index] = image.prefetchedEntry(words.missing[index]) }

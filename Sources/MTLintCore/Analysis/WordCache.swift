@@ -42,6 +42,13 @@ final class WordCache: @unchecked Sendable {
         places.deallocate()
     }
 
+    /// 1 for a word that does not have its place, else 0: without a branch, since which word is new can't be foreseen.
+    @inline(__always)
+    func missingBit(_ hash: UInt64) -> Int {
+        let difference = entry(of: hash).pointee.hash ^ hash
+        return Int(truncatingIfNeeded: (difference | (0 &- difference)) &>> 63)
+    }
+
     /// The place of a word, which may hold another word.
     @inline(__always)
     func entry(of hash: UInt64) -> UnsafeMutablePointer<Entry> {
