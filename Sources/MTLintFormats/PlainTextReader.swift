@@ -55,6 +55,12 @@ public struct PlainTextReader: FormatReader {
         while start < lines.count {
             var end = start + 1
             while end < lines.count, !lines[end].beginsBlock { end += 1 }
+            if end == start + 1 {
+                // A paragraph a line, as most texts have.
+                segments.append(Segment(range: TextRange(lines[start].range), role: role(of: lines[start], text)))
+                start = end
+                continue
+            }
             let block = lines[start..<end]
             if let first = block.first, let last = block.last, isWrapped(block, text) {
                 let range = TextRange<InDocument>(first.range.lowerBound..<last.range.upperBound)

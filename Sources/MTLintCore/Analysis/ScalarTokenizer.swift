@@ -170,8 +170,12 @@ struct ScalarTokenizer: ~Copyable {
 
     /// Appends a word with its hash.
     private func add(_ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ tokens: inout TokenList) {
-        let word = Array(text[range])
-        let hash = WordHash.hash(flags.contains(.nonASCII) ? Folding.lowercased(word) : word)
+        let hash =
+            flags.contains(.nonASCII)
+            ? WordHash.hash(Folding.lowercased(Array(text[range])))
+            : text.withUnsafeBytes { bytes in
+                bytes.baseAddress.map { WordHash.hash($0 + range.lowerBound, range.count) } ?? 0
+            }
         append(
             text, .word, range, flags, UInt32(truncatingIfNeeded: hash), &tokens,
             WordClasses(rawValue: UInt32(truncatingIfNeeded: hash >> 32)))

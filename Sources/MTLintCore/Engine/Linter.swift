@@ -56,14 +56,15 @@ public final class Linter: Sendable {
     private func match(_ scratch: LinterScratch, _ diagnostics: inout [Diagnostic]) {
         // A copy for all rules: to take one for each out of the class would cost a dozen retains a time.
         let text = scratch.text
-        for (index, (rule, matcher)) in rules.enumerated() {
+        for index in rules.indices {
             scratch.matches.removeAll()
             swap(&scratch.matches.silentNames, &scratch.silentNames[index])
             defer { swap(&scratch.matches.silentNames, &scratch.silentNames[index]) }
             let start = scratch.timing == nil ? 0 : Timing.now
-            matcher.match(in: text, &scratch.matches)
-            if scratch.timing != nil { scratch.timing?.rules[rule.id, default: 0] += Timing.now - start }
+            rules[index].matcher.match(in: text, &scratch.matches)
+            if scratch.timing != nil { scratch.timing?.rules[rules[index].rule.id, default: 0] += Timing.now - start }
             if scratch.matches.all.isEmpty { continue }
+            let rule = rules[index].rule
             let builder = DiagnosticBuilder(text: text, rule: rule, acceptedNames: acceptedNames)
             for match in scratch.matches.all {
                 if let diagnostic = builder.diagnostic(match) { diagnostics.append(diagnostic) }

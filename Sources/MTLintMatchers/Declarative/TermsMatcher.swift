@@ -8,6 +8,8 @@ package struct TermsMatcher: Matcher {
     }
 
     private let terms: [Term]
+    /// Of each term, together: most terms do not occur, and are done with one look.
+    private let triggers: [Trigger]
     private let anchor: MatchAnchor
 
     package init(_ spec: TermsSpec, lexicon: inout Lexicon) {
@@ -19,13 +21,15 @@ package struct TermsMatcher: Matcher {
         anchor = spec.anchor
         // Of terms that begin alike the longest is tried first.
         self.terms = terms.sorted { $0.phrase.parts.count > $1.phrase.parts.count }
+        triggers = self.terms.map(\.phrase.trigger)
     }
 
     package var needs: Analyses { anchor.needs }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var taken = Set<Int>()
-        for term in terms {
+        for place in terms.indices where !text.occurrences(of: triggers[place]).isEmpty {
+            let term = terms[place]
             term.phrase.forEach(in: text) { tokens in
                 guard !text.isFollowedBySic(tokens.upperBound), taken.insert(tokens.lowerBound).inserted,
                     anchor.holds(tokens, in: text)

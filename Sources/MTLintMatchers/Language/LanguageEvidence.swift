@@ -34,11 +34,14 @@ struct LanguageEvidence {
         var isRepeated = false
         var sums = LanguageSums()
         var signs: [Sign] = []
-        for index in unknown.lazy.map(Int.init) where foreign.isPlainUnknown(index, in: text) {
-            guard seen.insert(text.tokens[index].id) else {
-                isRepeated = true
+        for index in unknown.lazy.map(Int.init) {
+            let id = text.tokens[index].id
+            if seen.contains(id) {
+                if seen.count == 1, !isRepeated { isRepeated = foreign.isPlainUnknown(index, in: text) }
                 continue
             }
+            if !foreign.isPlainUnknown(index, in: text) { continue }
+            seen.insert(id)
             guard let scores = foreign.scores(of: index, in: text) else { continue }
             sums.add(scores, within: Self.limits)
             if scores.best < Self.fit { continue }

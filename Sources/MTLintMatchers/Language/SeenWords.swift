@@ -15,18 +15,22 @@ struct SeenWords {
         slots = [Lexicon.WordID](repeating: 0, count: capacity)
     }
 
+    func contains(_ id: Lexicon.WordID) -> Bool { slots[slot(of: id)] == id }
+
     /// - Precondition: no more words than were said.
-    /// - Returns: whether the word is new.
-    mutating func insert(_ id: Lexicon.WordID) -> Bool {
-        let mask = slots.count - 1
-        var slot = Int((id &* 0x9E37_79B1) >> 8) & mask
-        while slots[slot] != 0 {
-            if slots[slot] == id { return false }
-            slot = (slot + 1) & mask
-        }
+    mutating func insert(_ id: Lexicon.WordID) {
+        let slot = slot(of: id)
+        if slots[slot] == id { return }
+        count += 1
         precondition(2 * count <= slots.count, "more words than were said")
         slots[slot] = id
-        count += 1
-        return true
+    }
+
+    /// Where a word is, or would be.
+    private func slot(of id: Lexicon.WordID) -> Int {
+        let mask = slots.count - 1
+        var slot = Int((id &* 0x9E37_79B1) >> 8) & mask
+        while slots[slot] != 0, slots[slot] != id { slot = (slot + 1) & mask }
+        return slot
     }
 }

@@ -43,8 +43,8 @@ package struct UnpairedBracket: NativeMatcher {
             let token = Int(opens ? opening[nextOpen] : closing[nextClose])
             if opens { nextOpen += 1 } else { nextClose += 1 }
             if token >= text.segments[segment].tokens.upperBound {
-                found += open.map { ($0, segment) }
-                open = []
+                for token in open { found.append((token, segment)) }
+                open.removeAll(keepingCapacity: true)
                 while token >= text.segments[segment].tokens.upperBound { segment += 1 }
             }
             if opens {
