@@ -133,7 +133,11 @@ struct Tokenizer: ~Copyable {
         _ bytes: UnsafePointer<UInt8>, before offset: Int, from start: Int, _ hidden: Token.Flags
     ) -> Token.Flags {
         // Nearly always a space between words, or none.
-        if offset &- start > 1, bytes[offset &- 1] == 0x20, bytes[offset &- 2] > 0x20 { return .spaceBefore }
+        if offset &- start > 1 {
+            let before = bytes[offset &- 1]
+            if before > 0x20 { return [] }
+            if before == 0x20, bytes[offset &- 2] > 0x20 { return .spaceBefore }
+        }
         return anySpace(bytes, before: offset, from: start, hidden)
     }
 
