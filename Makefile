@@ -6,13 +6,13 @@ RELEASE := -c release --product mtlint --static-swift-stdlib
 SWIFT_FILES := Sources Tests Plugins rules/RulePack.swift Package.swift
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 
-.PHONY: clean demo dependencies docs docs-check format install lexicons lint release test
+.PHONY: clean demo dependencies docs docs-check format install lexicons lint release test test-tools
 
 # Lints a machine-translated article. Its findings are the point, so they do not make the command fail.
 demo: release
 	@"$$(swift build $(RELEASE) --show-bin-path)/mtlint" --fail-on never fixtures/corpus/seed-afp-north-korea/input.txt
 
-test: dependencies
+test: dependencies test-tools
 	swift build --build-tests
 	swift test --skip-build
 
@@ -39,6 +39,14 @@ docs-check: dependencies
 # Makes rules/lexicons again from its sources: Debian 12, as root, with the network.
 lexicons:
 	Scripts/lexicons/make.sh
+
+# What tests hold reports against: xmllint and Python's jsonschema. Without them those tests are skipped.
+test-tools:
+	@if ! { command -v xmllint && /usr/bin/python3 -c 'import jsonschema'; } >/dev/null 2>&1 \
+	    && command -v apt-get >/dev/null; then \
+	    echo "installing libxml2-utils and python3-jsonschema"; \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y libxml2-utils python3-jsonschema; \
+	fi
 
 clean:
 	swift package clean

@@ -7,13 +7,16 @@ package enum FailureThreshold: String, CaseIterable, Sendable {
     case note
     case never
 
-    /// Whether findings of a severity make a run fail.
-    package func isReached(by severity: Severity) -> Bool {
+    /// The severity itself; nil when nothing makes a run fail.
+    package var severity: Severity? {
         switch self {
-        case .error: severity >= .error
-        case .warning: severity >= .warning
-        case .note: true
-        case .never: false
+        case .error: .error
+        case .warning: .warning
+        case .note: .note
+        case .never: nil
         }
     }
+
+    /// Whether findings of a severity make a run fail.
+    package func isReached(by severity: Severity) -> Bool { self.severity.map { severity >= $0 } ?? false }
 }

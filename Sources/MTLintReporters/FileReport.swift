@@ -15,10 +15,14 @@ public struct FileReport: Sendable {
     /// Whether the file's bytes are `text` itself: UTF-8 without a byte order mark. Only then do byte offsets into the
     /// text hold in the file.
     public let bytesAreText: Bool
+    /// How many words the text has; 0 when nobody wants to know.
+    public let words: Int
+    /// The least severity that makes the run fail; nil when none does.
+    public let failing: Severity?
 
     public init(
         path: String, text: PaddedBytes, origin: TextOrigin = .start, diagnostics: [Diagnostic],
-        suppressed: [SuppressedDiagnostic] = [], bytesAreText: Bool
+        suppressed: [SuppressedDiagnostic] = [], bytesAreText: Bool, words: Int = 0, failing: Severity? = .warning
     ) {
         self.path = path
         self.text = text
@@ -26,7 +30,12 @@ public struct FileReport: Sendable {
         self.diagnostics = diagnostics
         self.suppressed = suppressed
         self.bytesAreText = bytesAreText
+        self.words = words
+        self.failing = failing
     }
+
+    /// Whether a finding makes the run fail.
+    func makesFail(_ diagnostic: Diagnostic) -> Bool { failing.map { diagnostic.severity >= $0 } ?? false }
 
     /// Gives the diagnostics' offsets as places in the file.
     func cursor(_ lines: LineIndex) -> PositionCursor { PositionCursor(text, lines: lines, origin: origin) }

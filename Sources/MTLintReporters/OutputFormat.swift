@@ -20,4 +20,31 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .sarif: SARIFReporter(options)
         }
     }
+
+    /// The most findings that a report has, silenced ones included; nil when there is no limit.
+    public var mostFindings: Int? { self == .sarif ? SARIFResultList.most : nil }
+
+    /// Whether a report has the statistics and scores that were asked for.
+    public var hasTables: Bool {
+        switch self {
+        case .full, .concise, .json: true
+        default: false
+        }
+    }
+
+    /// Whether the findings of a report can be put in order: ``ReporterOptions/worstFirst``.
+    public var hasOrder: Bool {
+        switch self {
+        case .full, .concise, .jsonl: true
+        default: false
+        }
+    }
+
+    /// Whether a report says things of a file as a whole, so that long files can’t be read a window at a time.
+    public var needsWholeFiles: Bool {
+        switch self {
+        case .sarif: true
+        case .full, .concise, .json, .jsonl: false
+        }
+    }
 }

@@ -10,6 +10,11 @@ extension RunSummary {
         return "\(Self.count(findings, "finding")) in \(place) (\(severities))\(fixes)\(silenced)"
     }
 
+    /// What is said of inputs that could not be read.
+    var failureSentence: String {
+        "\(Self.count(failures, "input")) can’t be read; standard error says which and why"
+    }
+
     private var fixes: String {
         switch (fixable, fixableSuggested) {
         case (0, 0): ""

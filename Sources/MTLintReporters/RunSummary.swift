@@ -17,6 +17,11 @@ public struct RunSummary: Hashable, Sendable {
     /// Findings that are not shown, since a comment, the configuration or a baseline silences them.
     public var suppressed = 0
 
+    /// How often each rule found something; nil unless somebody wants to know.
+    public var statistics: RunStatistics?
+    /// How good the documents are; nil unless somebody wants to know.
+    public var score: QualityReport?
+
     /// Whether the file that was added last is among those with findings.
     private var hasCountedLast = false
 
@@ -36,6 +41,8 @@ public struct RunSummary: Hashable, Sendable {
         }
         for diagnostic in file.diagnostics { add(diagnostic) }
         suppressed += file.suppressed.count
+        statistics?.add(file)
+        score?.add(file)
     }
 
     private mutating func add(_ diagnostic: Diagnostic) {

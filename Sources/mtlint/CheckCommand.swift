@@ -26,12 +26,16 @@ struct CheckCommand: ParsableCommand {
     var diff = false
 
     @Option(
-        help: ArgumentHelp("full, concise, json, jsonl or sarif.", valueName: "format"),
+        help: ArgumentHelp(
+            "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"),
         completion: .list(OutputFormat.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "output format") })
     var outputFormat = OutputFormat.full
 
     @Option(help: ArgumentHelp("Write the report to a file.", valueName: "file"), completion: .file())
     var output: String?
+
+    @OptionGroup(title: "Reports")
+    var reports: ReportOptions
 
     @OptionGroup(title: "Rules")
     var rules: RuleOptions
@@ -108,6 +112,7 @@ struct CheckCommand: ParsableCommand {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024") }
         if paths.isEmpty { throw ValidationError("nothing to look at: name files or folders, or - for standard input") }
         if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with -") }
+        try validateReports()
     }
 
     func run() throws {
@@ -115,9 +120,12 @@ struct CheckCommand: ParsableCommand {
         throw run.run()
     }
 
-    /// Whether long files are read a window at a time. Fixing goes back and forth in a file, and SARIF tells findings
-    /// apart by what else is in the file.
-    var readsWindows: Bool { fixLevel == nil && outputFormat != .sarif }
+    /// The formats of all reports.
+    var formats: [OutputFormat] { [outputFormat] + reports.also.map(\.format) }
+
+    /// Whether long files are read a window at a time. Fixing goes back and forth in a file, and some reports tell
+    /// findings apart by what else is in the file.
+    var readsWindows: Bool { fixLevel == nil && !formats.contains(where: \.needsWholeFiles) }
 
     /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.
     var fixLevel: Applicability? { fixSuggested ? .suggested : fix || diff ? .safe : nil }

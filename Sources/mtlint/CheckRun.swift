@@ -18,7 +18,7 @@ struct CheckRun {
     init(_ options: CheckCommand) throws {
         self.options = options
         plan = try CheckPlan(options)
-        report = ReportWriter(options)
+        report = try ReportWriter(options)
     }
 
     /// Looks at every input; what is wrong with one does not keep the others from being done.
@@ -46,9 +46,21 @@ struct CheckRun {
             complain(error.description)
         }
         if options.timing { StandardStream.error.write(TimingTable(timing).text) }
+        let isTooBad = isAboveMaxPenalty
         if failures > 0 { return .badInput }
         if options.diff { return report.hasPatches ? .findings : .clean }
-        return hasFailed ? .findings : .clean
+        return hasFailed || isTooBad ? .findings : .clean
+    }
+
+    /// Whether the documents are worse than `--max-penalty` allows; says so.
+    private var isAboveMaxPenalty: Bool {
+        guard let most = options.reports.maxPenalty, let score = report.summary.score?.all, score.penalty > most else {
+            return false
+        }
+        StandardStream.error.write(
+            "mtlint: the penalty is \(Hundredths(score.penalty)) points per 1,000 words; --max-penalty allows \(Hundredths(most))\n"
+        )
+        return true
     }
 
     private mutating func complain(_ message: String) {

@@ -6,6 +6,7 @@ struct CheckWorker: ~Copyable {
     private let options: CheckCommand
     private let profiles: [LintProfile]
     private var files = FileReader()
+    private var words = WordCounter()
     /// One a profile, made when the first text of it comes.
     private var scratches: [LinterScratch?]
 
@@ -38,8 +39,11 @@ struct CheckWorker: ~Copyable {
         outcome.part = (window == file.windows.first, window == file.windows.last)
         do throws(FileError) {
             let text = try file.text(of: window)
-            let result = profile.linter.lint(PlainTextReader(layout: layout).document(of: text), in: scratch)
-            report(result, profile, of: file.path, text, origin: window.origin, bytesAreText: true, &outcome)
+            let document = PlainTextReader(layout: layout).document(of: text)
+            let result = profile.linter.lint(document, in: scratch)
+            report(
+                result, profile, of: file.path, text, origin: window.origin, words: count(document),
+                bytesAreText: true, &outcome)
         } catch {
             outcome.error = error
         }
@@ -72,7 +76,7 @@ struct CheckWorker: ~Copyable {
         return outcome
     }
 
-    private func check(
+    private mutating func check(
         _ file: SourceFile, isStandardInput: Bool = false, _ profile: LintProfile, _ scratch: LinterScratch,
         _ outcome: inout CheckOutcome
     ) throws(FileError) {
@@ -80,7 +84,9 @@ struct CheckWorker: ~Copyable {
         guard let level = options.fixLevel else {
             let document = try file.read { text throws(FormatError) in try reader.document(of: text) }
             let result = profile.linter.lint(document, in: scratch)
-            report(result, profile, of: file.path, file.text, bytesAreText: file.encoding == .utf8, &outcome)
+            report(
+                result, profile, of: file.path, file.text, words: count(document), bytesAreText: file.encoding == .utf8,
+                &outcome)
             return
         }
         let fixer = TextFixer(profile.linter, atLeast: level) { text throws(FormatError) in
@@ -105,8 +111,16 @@ struct CheckWorker: ~Copyable {
             try FileReplacer.replace(file.path, with: bytes, expecting: file.stamp)
         }
         outcome.fixes = fixed.applied
+        // The words of the text as it is now, as far as it still reads.
+        let words = options.reports.needsWords ? (try? reader.document(of: fixed.text)).map { count($0) } ?? 0 : 0
         report(
-            fixed.remaining, profile, of: file.path, fixed.text, bytesAreText: file.encoding == .utf8, &outcome)
+            fixed.remaining, profile, of: file.path, fixed.text, words: words, bytesAreText: file.encoding == .utf8,
+            &outcome)
+    }
+
+    /// The words of a document; 0 when nobody wants to know.
+    private mutating func count(_ document: Document) -> Int {
+        options.reports.needsWords ? words.count(in: document) : 0
     }
 
     private func encoded(_ text: PaddedBytes, _ file: SourceFile) throws(FileError) -> [UInt8] {
@@ -119,7 +133,7 @@ struct CheckWorker: ~Copyable {
 
     private func report(
         _ result: LintResult, _ profile: LintProfile, of path: String, _ text: PaddedBytes, origin: TextOrigin = .start,
-        bytesAreText: Bool, _ outcome: inout CheckOutcome
+        words: Int, bytesAreText: Bool, _ outcome: inout CheckOutcome
     ) {
         outcome.missedLanguage = result.isTargetLanguage ? nil : profile.language
         let diagnostics = result.diagnostics.filter { $0.severity >= profile.minSeverity }
@@ -129,6 +143,7 @@ struct CheckWorker: ~Copyable {
         // Nobody looks at a text without findings, and it is long.
         outcome.report = FileReport(
             path: path, text: diagnostics.isEmpty && suppressed.isEmpty ? PaddedBytes() : text, origin: origin,
-            diagnostics: diagnostics, suppressed: suppressed, bytesAreText: bytesAreText)
+            diagnostics: diagnostics, suppressed: suppressed, bytesAreText: bytesAreText, words: words,
+            failing: profile.failOn.severity)
     }
 }

@@ -24,6 +24,10 @@ struct MTLint: ParsableCommand {
                 StandardStream.error.write("mtlint: \(error)\n")
                 Process.exit(.badInput)
             }
+            if let error = error as? FileError {
+                StandardStream.error.write("mtlint: \(error)\n")
+                Process.exit(.badInput)
+            }
             let error = readable(error)
             let code = exitCode(for: error)
             let message = fullMessage(for: error)

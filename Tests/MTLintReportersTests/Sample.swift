@@ -10,11 +10,13 @@ struct Sample {
     var diagnostics: [Diagnostic] = []
     var suppressed: [SuppressedDiagnostic] = []
     var bytesAreText = true
+    var words = 0
+    var failing: Severity? = .warning
 
     var file: FileReport {
         FileReport(
             path: path, text: PaddedBytes(text.utf8), diagnostics: diagnostics, suppressed: suppressed,
-            bytesAreText: bytesAreText)
+            bytesAreText: bytesAreText, words: words, failing: failing)
     }
 
     init(_ text: String) { self.text = text }

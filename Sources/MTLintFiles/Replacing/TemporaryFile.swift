@@ -52,6 +52,13 @@ struct TemporaryFile: ~Copyable {
         guard fchmod(descriptor, status.st_mode & (isGiven ? 0o7777 : 0o777)) == 0 else { throw failure }
     }
 
+    /// The permissions that any new file has. Reading the mask sets it for a moment, so no other thread may make files.
+    func takeDefaultPermissions() throws(FileError) {
+        let mask = umask(0)
+        umask(mask)
+        guard fchmod(descriptor, 0o666 & ~mask) == 0 else { throw failure }
+    }
+
     /// Waits until the content is on the disk: a crash must not leave an empty file in the place of the old one.
     func synchronize() throws(FileError) {
         guard fsync(descriptor) == 0 else { throw failure }

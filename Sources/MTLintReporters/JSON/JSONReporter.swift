@@ -45,6 +45,8 @@ struct JSONReporter: Reporter {
         json.member("fixable", summary.fixable)
         json.member("fixableSuggested", summary.fixableSuggested)
         json.member("suppressed", summary.suppressed)
+        if let statistics = summary.statistics { json.statistics(statistics) }
+        if let score = summary.score { json.score(score) }
         json.closeObject()
         json.closeObject()
         json.endLine()

@@ -23,6 +23,8 @@ struct JSONWriter {
     }
 
     mutating func value(_ text: String) { string(text.utf8) }
+    /// Writes UTF-8 as a string.
+    mutating func value(_ text: [UInt8]) { string(text) }
     mutating func value(_ number: Int) { token("\(number)") }
     mutating func value(_ flag: Bool) { token(flag ? "true" : "false") }
     mutating func null() { token("null") }
@@ -40,6 +42,11 @@ struct JSONWriter {
         value(number)
     }
 
+    mutating func member(_ name: StaticString, _ number: Hundredths) {
+        key(name)
+        token(number.description)
+    }
+
     /// Ends a line of a stream of JSON documents; what follows is a document of its own.
     mutating func endLine() {
         bytes.append(0x0A)
@@ -51,6 +58,21 @@ struct JSONWriter {
         separate()
         bytes.append(0x0A)
         hasElementBefore = false
+    }
+
+    /// Appends whole lines that were written before.
+    mutating func append(lines: [UInt8]) { bytes += lines }
+
+    /// Writes a value that was taken from another writer.
+    mutating func element(_ json: [UInt8]) {
+        separate()
+        bytes += json
+    }
+
+    /// A value that was written by itself; what follows is another.
+    mutating func takeElement() -> [UInt8] {
+        hasElementBefore = false
+        return takeOutput()
     }
 
     mutating func takeOutput() -> [UInt8] {

@@ -32,8 +32,7 @@ struct FindingFingerprints {
         counts[hash.value] = count + 1
         hash.add(Self.separator)
         hash.add("\(count)".utf8)
-        let digits = String(hash.value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        return hash.digits
     }
 
     /// The nearest words before an offset, the nearest first; an empty range for each that the line does not have.

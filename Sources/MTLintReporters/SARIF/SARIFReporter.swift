@@ -1,10 +1,11 @@
 import MTLintCore
 
-/// SARIF 2.1.0: one run. The results are written as they come; what they refer to follows after them.
+/// SARIF 2.1.0: one run. What the results refer to follows after them.
 struct SARIFReporter: Reporter {
     private let options: ReporterOptions
     private var json = JSONWriter()
     private var rules = SARIFRules()
+    private var results = SARIFResultList()
 
     init(_ options: ReporterOptions) { self.options = options }
 
@@ -23,10 +24,11 @@ struct SARIFReporter: Reporter {
     mutating func report(_ file: FileReport) {
         let results = SARIFResults(file)
         guard !results.isEmpty else { return }
-        results.write(&json, &rules)
+        results.add(to: &self.results, &rules)
     }
 
     mutating func finish(_ summary: RunSummary) {
+        results.write(&json)
         json.closeArray()
         json.key("tool")
         json.openObject()
@@ -51,12 +53,25 @@ struct SARIFReporter: Reporter {
         json.openObject()
         json.key("executionSuccessful")
         json.value(summary.failures == 0)
+        writeNotifications(&json)
         json.closeObject()
         json.closeArray()
         json.closeObject()
         json.closeArray()
         json.closeObject()
         json.endLine()
+    }
+
+    /// Says what was left out.
+    private func writeNotifications(_ json: inout JSONWriter) {
+        guard results.dropped > 0 else { return }
+        json.key("toolExecutionNotifications")
+        json.openArray()
+        json.openObject()
+        json.member("level", "warning")
+        json.text("message", "Of the results, \(results.dropped) that are less severe were left out.")
+        json.closeObject()
+        json.closeArray()
     }
 
     mutating func takeOutput() -> [UInt8] { json.takeOutput() }

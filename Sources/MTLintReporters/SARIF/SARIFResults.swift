@@ -25,7 +25,8 @@ struct SARIFResults {
 
     var isEmpty: Bool { findings.isEmpty }
 
-    func write(_ json: inout JSONWriter, _ rules: inout SARIFRules) {
+    func add(to results: inout SARIFResultList, _ rules: inout SARIFRules) {
+        var json = JSONWriter()
         let lines = LineIndex(file.text)
         let ranges = findings.flatMap { [$0.diagnostic.range] + $0.diagnostic.fixes.flatMap { $0.edits.map(\.range) } }
         let regions = SARIFRegions(ranges, in: file, lines: lines)
@@ -34,7 +35,6 @@ struct SARIFResults {
         for finding in findings {
             let diagnostic = finding.diagnostic
             let range = file.wholeScalars(diagnostic.range)
-            json.breakLine()
             json.openObject()
             json.member("ruleId", diagnostic.rule.id.description)
             json.member("ruleIndex", rules.index(of: diagnostic.rule))
@@ -49,6 +49,8 @@ struct SARIFResults {
             writeFixes(diagnostic.fixes, regions, &json)
             if let suppression = finding.suppression { write(suppression, &json) }
             json.closeObject()
+            results.add(
+                json.takeElement(), SARIFResultList.Rank(diagnostic.severity, isSilenced: finding.suppression != nil))
         }
     }
 

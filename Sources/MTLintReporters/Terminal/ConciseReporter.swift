@@ -5,6 +5,7 @@ import MTLintCore
 /// Lines and columns are 1-based, columns in code points.
 struct ConciseReporter: Reporter {
     private var terminal: TerminalWriter
+    private var held = WorstFirst()
 
     init(_ options: ReporterOptions) { terminal = TerminalWriter(options) }
 
@@ -21,10 +22,15 @@ struct ConciseReporter: Reporter {
             terminal.write(": ")
             terminal.writeMessage(diagnostic.message)
             terminal.write(" [\(diagnostic.rule.id)]\n")
+            if terminal.options.worstFirst { held.add(terminal.takeOutput(), diagnostic.severity) }
         }
     }
 
-    mutating func finish(_ summary: RunSummary) { terminal.write("\(summary.sentence)\n") }
+    mutating func finish(_ summary: RunSummary) {
+        terminal.append(held.take())
+        terminal.write(summary.tables)
+        if terminal.options.hasSummary { terminal.write("\(summary.sentence)\n") }
+    }
 
     mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }
 }

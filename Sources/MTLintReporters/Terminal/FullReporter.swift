@@ -3,6 +3,7 @@ import MTLintCore
 /// Each finding with its place in the text, what to do about it and what a fix changes, and a line with the numbers.
 struct FullReporter: Reporter {
     private var terminal: TerminalWriter
+    private var held = WorstFirst()
 
     init(_ options: ReporterOptions) { terminal = TerminalWriter(options) }
 
@@ -18,10 +19,15 @@ struct FullReporter: Reporter {
             writeHeading(diagnostic)
             var frame = FindingFrame(file: file, lines: lines, range: range, options: terminal.options)
             terminal.append(frame.rendered(diagnostic, line: start.line, column: start.column))
+            if terminal.options.worstFirst { held.add(terminal.takeOutput(), diagnostic.severity) }
         }
     }
 
-    mutating func finish(_ summary: RunSummary) { terminal.write("\(summary.sentence)\n") }
+    mutating func finish(_ summary: RunSummary) {
+        terminal.append(held.take())
+        terminal.write(summary.tables)
+        if terminal.options.hasSummary { terminal.write("\(summary.sentence)\n") }
+    }
 
     mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }
 
