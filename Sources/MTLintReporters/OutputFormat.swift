@@ -10,6 +10,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case jsonl
     /// SARIF 2.1.0.
     case sarif
+    /// Workflow commands of GitHub Actions, which become annotations.
+    case github
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -18,6 +20,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .json: JSONReporter(options)
         case .jsonl: JSONLinesReporter(options)
         case .sarif: SARIFReporter(options)
+        case .github: GitHubReporter(options)
         }
     }
 
@@ -35,7 +38,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether the findings of a report can be put in order: ``ReporterOptions/worstFirst``.
     public var hasOrder: Bool {
         switch self {
-        case .full, .concise, .jsonl: true
+        case .full, .concise, .jsonl, .github: true
         default: false
         }
     }
@@ -44,7 +47,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     public var needsWholeFiles: Bool {
         switch self {
         case .sarif: true
-        case .full, .concise, .json, .jsonl: false
+        case .full, .concise, .json, .jsonl, .github: false
         }
     }
 }
