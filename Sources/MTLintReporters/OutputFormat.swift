@@ -12,6 +12,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case sarif
     /// Workflow commands of GitHub Actions, which become annotations.
     case github
+    /// GitLab’s Code Quality report.
+    case gitlab
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -21,6 +23,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .jsonl: JSONLinesReporter(options)
         case .sarif: SARIFReporter(options)
         case .github: GitHubReporter(options)
+        case .gitlab: GitLabReporter(options)
         }
     }
 
@@ -46,7 +49,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether a report says things of a file as a whole, so that long files can’t be read a window at a time.
     public var needsWholeFiles: Bool {
         switch self {
-        case .sarif: true
+        case .sarif, .gitlab: true
         case .full, .concise, .json, .jsonl, .github: false
         }
     }
