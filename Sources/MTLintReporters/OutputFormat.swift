@@ -14,6 +14,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case github
     /// GitLab’s Code Quality report.
     case gitlab
+    /// JUnit’s XML: a suite a file, a test a finding.
+    case junit
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -24,6 +26,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .sarif: SARIFReporter(options)
         case .github: GitHubReporter(options)
         case .gitlab: GitLabReporter(options)
+        case .junit: JUnitReporter(options)
         }
     }
 
@@ -49,7 +52,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether a report says things of a file as a whole, so that long files can’t be read a window at a time.
     public var needsWholeFiles: Bool {
         switch self {
-        case .sarif, .gitlab: true
+        case .sarif, .gitlab, .junit: true
         case .full, .concise, .json, .jsonl, .github: false
         }
     }
