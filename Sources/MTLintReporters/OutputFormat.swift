@@ -16,6 +16,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case gitlab
     /// JUnit’s XML: a suite a file, a test a finding.
     case junit
+    /// Checkstyle’s XML.
+    case checkstyle
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -27,6 +29,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .github: GitHubReporter(options)
         case .gitlab: GitLabReporter(options)
         case .junit: JUnitReporter(options)
+        case .checkstyle: CheckstyleReporter(options)
         }
     }
 
@@ -53,7 +56,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     public var needsWholeFiles: Bool {
         switch self {
         case .sarif, .gitlab, .junit: true
-        case .full, .concise, .json, .jsonl, .github: false
+        case .full, .concise, .json, .jsonl, .github, .checkstyle: false
         }
     }
 }
