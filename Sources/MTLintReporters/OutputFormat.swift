@@ -18,6 +18,10 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case junit
     /// Checkstyle’s XML.
     case checkstyle
+    /// The Reviewdog Diagnostic Format as one JSON document.
+    case rdjson
+    /// The Reviewdog Diagnostic Format, one JSON object a line.
+    case rdjsonl
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -30,6 +34,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .gitlab: GitLabReporter(options)
         case .junit: JUnitReporter(options)
         case .checkstyle: CheckstyleReporter(options)
+        case .rdjson: ReviewdogReporter(options)
+        case .rdjsonl: ReviewdogLinesReporter(options)
         }
     }
 
@@ -47,7 +53,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether the findings of a report can be put in order: ``ReporterOptions/worstFirst``.
     public var hasOrder: Bool {
         switch self {
-        case .full, .concise, .jsonl, .github: true
+        case .full, .concise, .jsonl, .github, .rdjsonl: true
         default: false
         }
     }
@@ -56,7 +62,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     public var needsWholeFiles: Bool {
         switch self {
         case .sarif, .gitlab, .junit: true
-        case .full, .concise, .json, .jsonl, .github, .checkstyle: false
+        case .full, .concise, .json, .jsonl, .github, .checkstyle, .rdjson, .rdjsonl: false
         }
     }
 }
