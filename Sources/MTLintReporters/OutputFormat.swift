@@ -22,6 +22,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case rdjson
     /// The Reviewdog Diagnostic Format, one JSON object a line.
     case rdjsonl
+    /// The Test Anything Protocol: a test a file.
+    case tap
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -36,6 +38,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .checkstyle: CheckstyleReporter(options)
         case .rdjson: ReviewdogReporter(options)
         case .rdjsonl: ReviewdogLinesReporter(options)
+        case .tap: TAPReporter(options)
         }
     }
 
@@ -61,7 +64,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether a report says things of a file as a whole, so that long files can’t be read a window at a time.
     public var needsWholeFiles: Bool {
         switch self {
-        case .sarif, .gitlab, .junit: true
+        case .sarif, .gitlab, .junit, .tap: true
         case .full, .concise, .json, .jsonl, .github, .checkstyle, .rdjson, .rdjsonl: false
         }
     }
