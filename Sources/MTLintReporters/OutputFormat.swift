@@ -24,6 +24,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case rdjsonl
     /// The Test Anything Protocol: a test a file.
     case tap
+    /// One page of HTML for people: the texts with their findings marked in place.
+    case html
 
     public func reporter(_ options: ReporterOptions) -> any Reporter {
         switch self {
@@ -39,6 +41,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .rdjson: ReviewdogReporter(options)
         case .rdjsonl: ReviewdogLinesReporter(options)
         case .tap: TAPReporter(options)
+        case .html: HTMLReporter(options)
         }
     }
 
@@ -48,7 +51,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether a report has the statistics and scores that were asked for.
     public var hasTables: Bool {
         switch self {
-        case .full, .concise, .json: true
+        case .full, .concise, .json, .html: true
         default: false
         }
     }
@@ -64,7 +67,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether a report says things of a file as a whole, so that long files can’t be read a window at a time.
     public var needsWholeFiles: Bool {
         switch self {
-        case .sarif, .gitlab, .junit, .tap: true
+        case .sarif, .gitlab, .junit, .tap, .html: true
         case .full, .concise, .json, .jsonl, .github, .checkstyle, .rdjson, .rdjsonl: false
         }
     }

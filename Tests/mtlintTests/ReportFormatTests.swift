@@ -62,7 +62,30 @@ struct ReportFormatTests {
         #expect(!result.output.contains("Parse errors"), "\(result.output)")
     }
 
-    @Test(arguments: ["gitlab", "junit", "tap"])
+    @Test(.enabled(if: Command.find("chromium") != nil))
+    func `a browser shows the page, and runs nothing that is in a file`() throws {
+        let folder = try TemporaryFolder()
+        let name = "<img src=x onerror=document.title=1>"
+        try folder.write(
+            name, "Cinema : </script><script>document.title=2</script> <svg onload=document.title=3> opens its doors.\n"
+        )
+        let page = "\(folder.path)/report.html"
+        let written = try Command.mtlint([name, "--output-format", "html", "--output", page], in: folder.path).run()
+        #expect(written.status == 1, "\(written.errors)")
+        var browser = Command(
+            try #require(Command.find("chromium")),
+            [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--user-data-dir=\(folder.path)/profile",
+                "--dump-dom", page,
+            ])
+        browser.timeLimit = 120
+        let shown = try browser.run().output
+        #expect(shown.contains("<title>mtlint report</title>"))
+        #expect(shown.contains("role=\"status\">1 of 1 findings shown</p>"), "\(shown)")
+        #expect(shown.matches(of: /<(script|img|svg)/).count == 1)
+    }
+
+    @Test(arguments: ["gitlab", "junit", "tap", "html"])
     func `reports about whole files know long ones as one`(format: String) throws {
         let folder = try TemporaryFolder()
         let text = (0..<20_000).map { "Cinema \($0) : the festival opens its doors to \($0 * 7) people.\n\n" }.joined()
@@ -74,6 +97,7 @@ struct ReportFormatTests {
             let prints = (issues as? [[String: Any]])?.compactMap { $0["fingerprint"] as? String } ?? []
             #expect(prints.count > 10_000 && Set(prints).count == prints.count)
         case "junit": #expect(result.output.split(separator: "<testsuite ").count == 2)
+        case "html": #expect(result.output.split(separator: "<section class=\"file\"").count == 2)
         default: #expect(result.output.hasSuffix("1..1\n"))
         }
     }
