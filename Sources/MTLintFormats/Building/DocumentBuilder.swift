@@ -60,7 +60,12 @@ struct DocumentBuilder {
         skip(to: range.lowerBound)
         text.append(contentsOf: source[range])
         at = range.upperBound
-        if segment?.hasText == false, source[range].contains(where: { $0 > 0x20 }) { segment?.hasText = true }
+        if segment?.hasText == false, holdsText(range) { segment?.hasText = true }
+    }
+
+    private func holdsText(_ range: Range<Int>) -> Bool {
+        for index in range where source[index] > 0x20 { return true }
+        return false
     }
 
     /// Takes over bytes of the file as they are, and keeps rules from them.
@@ -122,7 +127,7 @@ struct DocumentBuilder {
             translated.append(0x0A)
         }
         let range = trimmed(open.start..<text.count)
-        if isArticle || isRunningText && text[range].contains(0x0A) {
+        if isArticle || isRunningText && holdsLineBreak(range) {
             for part in PlainTextReader().segments(of: PaddedBytes(text[range])) {
                 let indices = part.range.indices
                 segments.append(
@@ -135,6 +140,15 @@ struct DocumentBuilder {
         }
         segments.append(
             Segment(range: TextRange(range), role: open.role, language: open.language, translated: source))
+    }
+
+    private func holdsLineBreak(_ range: Range<Int>) -> Bool {
+        text.withUnsafeBufferPointer { bytes in
+            // Without a way out of the loop it looks at many bytes at a time.
+            var found = false
+            for index in range { found = found || bytes[index] == 0x0A }
+            return found
+        }
     }
 
     /// The document, with placeholders protected.

@@ -51,7 +51,10 @@ enum HTMLElement {
         ]
         var elements: [TagName: HTMLElement] = [:]
         for (kind, names) in kinds {
-            for name in names.split(separator: " ") { elements[TagName(stringLiteral: String(name))] = kind }
+            for name in names.split(separator: " ") {
+                let bytes = PaddedBytes(name.utf8)
+                elements[TagName(bytes, 0..<bytes.count)] = kind
+            }
         }
         return elements
     }()

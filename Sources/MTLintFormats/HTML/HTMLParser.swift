@@ -16,6 +16,8 @@ struct HTMLParser {
     private var objectStart: Int?
     private var isAfterSpace = true
 
+    /// What is not taken as it stands in a text.
+    private static let special = ByteSet([0x26, 0x20, 0x0A, 0x09, 0x0D, 0x0C])
     /// Elements are nested no deeper; those beyond are not counted.
     private static let deepest = 512
 
@@ -273,7 +275,7 @@ struct HTMLParser {
                 start = at
             } else {
                 isAfterSpace = false
-                at += 1
+                at = source.firstOffset(of: Self.special, in: (at + 1)..<range.upperBound)
             }
         }
         builder.copy(start..<range.upperBound)

@@ -7,6 +7,8 @@ struct JSONScanner {
     private(set) var at: Int
     private var path: [JSONStep] = []
 
+    /// What is not taken as it stands in a string.
+    private static let special = ByteSet([0x22, 0x5C]).withControls()
     /// Values are nested no deeper.
     private static let deepest = 512
 
@@ -101,20 +103,18 @@ struct JSONScanner {
         let start = at + 1
         var index = start
         while true {
+            index = text.firstOffset(of: Self.special, in: index..<limit)
             let byte = text[index]
-            if byte == 0x22 { break }
-            if byte == 0x5C {
+            if index < limit, byte == 0x22 { break }
+            if index < limit, byte == 0x5C {
                 try escape(index)
                 index += 2
-            } else if byte < 0x20 {
+            } else {
                 throw index >= limit
                     ? FormatError(at: at, "the string does not end")
                     : FormatError(at: index, "a control character in a string has to be escaped")
-            } else {
-                index += 1
             }
         }
-        guard index < limit else { throw FormatError(at: at, "the string does not end") }
         at = index + 1
         return start..<index
     }

@@ -46,6 +46,7 @@ struct MarkdownEmphasis {
 
     /// Finds the runs that belong together.
     mutating func match() {
+        if runs.count < 2 { return }
         // Below this index no run opens what one of this kind closes: without it, a text full of marks would be walked
         // again and again.
         var bottoms = [Int](repeating: 0, count: 18)

@@ -31,8 +31,17 @@ struct MarkdownInlineText {
 
     /// What was found, in order; what lies inside another comes behind it.
     func sortedEvents() -> [MarkdownEvent] {
+        if events.isEmpty, emphasis.markup.isEmpty { return [] }
         let all = events + emphasis.markup.map { MarkdownEvent(range: $0, kind: .removed) }
         return all.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+    }
+
+    /// What may begin or end something: \ ` * _ ~ [ ! ] < & and a line end.
+    private static let special = ByteSet([0x5C, 0x60, 0x2A, 0x5F, 0x7E, 0x5B, 0x21, 0x5D, 0x3C, 0x26, 0x0A])
+
+    /// Whether a text is nothing but itself.
+    static func isPlain(_ text: PaddedBytes, _ range: Range<Int>) -> Bool {
+        text.firstOffset(of: special, in: range) == range.upperBound
     }
 
     mutating func read() {
@@ -53,7 +62,7 @@ struct MarkdownInlineText {
                 while start > range.lowerBound, text[start - 1] == 0x20 || text[start - 1] == 0x0D { start -= 1 }
                 if at - start >= 2, text[start] == 0x20 { add(start..<(at + 1), .lineBreak) }
                 at += 1
-            default: at += 1
+            default: at = text.firstOffset(of: Self.special, in: (at + 1)..<range.upperBound)
             }
         }
         emphasis.match()

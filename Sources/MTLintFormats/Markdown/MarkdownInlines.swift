@@ -36,7 +36,13 @@ struct MarkdownInlines {
         html.builder.begin(role, at: first.lowerBound)
         let labels: [Range<Int>]
         if isContiguous(lines) {
-            labels = emit(MarkdownInlineText(source, first.lowerBound..<last.upperBound, definitions))
+            let range = first.lowerBound..<last.upperBound
+            if MarkdownInlineText.isPlain(source, range) {
+                html.builder.copy(range)
+                labels = []
+            } else {
+                labels = emit(MarkdownInlineText(source, range, definitions))
+            }
         } else {
             labels = emit(joined: lines)
         }
@@ -58,8 +64,7 @@ struct MarkdownInlines {
     }
 
     /// Takes over a text that stands in the file as it is; returns where texts of their own stand in it.
-    private mutating func emit(_ inline: MarkdownInlineText) -> [Range<Int>] {
-        var inline = inline
+    private mutating func emit(_ inline: consuming MarkdownInlineText) -> [Range<Int>] {
         inline.read()
         var at = inline.range.lowerBound
         for event in inline.sortedEvents() where event.range.lowerBound >= at {

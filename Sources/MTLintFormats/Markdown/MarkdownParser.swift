@@ -61,8 +61,7 @@ struct MarkdownParser {
         return 0
     }
 
-    private mutating func read(_ line: MarkdownLine) {
-        var line = line
+    private mutating func read(_ line: consuming MarkdownLine) {
         var matched = match(&line)
         if matched == containers.count {
             switch leaf {

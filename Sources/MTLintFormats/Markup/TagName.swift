@@ -11,6 +11,11 @@ struct TagName: Hashable, Sendable {
     static let translate: TagName = "translate"
     static let meta: TagName = "meta"
 
+    private init(low: UInt64, high: UInt64) {
+        self.low = low
+        self.high = high
+    }
+
     /// The first byte.
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 
@@ -18,7 +23,8 @@ struct TagName: Hashable, Sendable {
     init(_ text: PaddedBytes, _ range: Range<Int>, keepsCase: Bool = false) {
         var low: UInt64 = 0
         var high: UInt64 = 0
-        for (index, byte) in text[range].prefix(16).enumerated() {
+        for index in 0..<min(range.count, 16) {
+            let byte = text[range.lowerBound + index]
             let lower = !keepsCase && byte &- 0x41 < 26 ? byte | 0x20 : byte
             if index < 8 {
                 low |= UInt64(lower) << UInt64(8 * index)
@@ -32,17 +38,20 @@ struct TagName: Hashable, Sendable {
 }
 
 extension TagName: ExpressibleByStringLiteral {
-    init(stringLiteral name: String) {
-        var low: UInt64 = 0
-        var high: UInt64 = 0
-        for (index, byte) in name.utf8.prefix(16).enumerated() {
-            if index < 8 {
-                low |= UInt64(byte) << UInt64(8 * index)
-            } else {
-                high |= UInt64(byte) << UInt64(8 * index - 64)
+    /// Made at every comparison with a name, so it must cost nothing: a static string's bytes are known to the compiler.
+    @inline(__always)
+    init(stringLiteral name: StaticString) {
+        self = name.withUTF8Buffer { bytes in
+            var low: UInt64 = 0
+            var high: UInt64 = 0
+            for index in 0..<min(bytes.count, 16) {
+                if index < 8 {
+                    low |= UInt64(bytes[index]) << UInt64(8 * index)
+                } else {
+                    high |= UInt64(bytes[index]) << UInt64(8 * index - 64)
+                }
             }
+            return TagName(low: low, high: high)
         }
-        self.low = low
-        self.high = high
     }
 }

@@ -10,6 +10,9 @@ struct XMLTexts {
     private let escapes: XMLTextEscapes
     private let inline: @Sendable (XMLTag, PaddedBytes) -> XMLInline
 
+    /// What may not be taken as it stands in a text.
+    private static let special = ByteSet([0x26, 0x5C])
+
     /// - Parameter inline: what an element in a text means.
     init(
         _ source: PaddedBytes, escapes: XMLTextEscapes = .none,
@@ -164,7 +167,7 @@ struct XMLTexts {
                 at = escape(at, range.upperBound)
                 start = at
             } else {
-                at += 1
+                at = source.firstOffset(of: Self.special, in: (at + 1)..<range.upperBound)
             }
         }
         builder.copy(start..<range.upperBound)

@@ -83,6 +83,11 @@ struct YAMLScalars {
     private mutating func offset(_ points: Int) -> Int {
         if points < known.points { known = (0, 0) }
         var (at, left) = (known.bytes, points - known.points)
+        while left > 64, at + 64 <= text.count {
+            left -= text.scalarCount(in: at..<(at + 64))
+            at += 64
+        }
+        while text[at] & 0xC0 == 0x80 { at += 1 }
         while left > 0, at < text.count {
             at += 1
             while text[at] & 0xC0 == 0x80 { at += 1 }

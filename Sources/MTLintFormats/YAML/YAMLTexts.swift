@@ -41,6 +41,8 @@ struct YAMLTexts {
     /// Whether a plain scalar is a number, a truth value or nothing.
     private func isValue(_ scalar: YAMLScalar) -> Bool {
         guard case .plain = scalar.style, scalar.range.count <= 24 else { return false }
+        // Words longer than “false” are texts.
+        if scalar.range.count > 5, (source[scalar.range.lowerBound] | 0x20) &- 0x61 < 26 { return false }
         let value = source.string(scalar.range)
         return Double(value) != nil
             || ["true", "false", "yes", "no", "on", "off", "null", "~"].contains(value.lowercased())
