@@ -28,17 +28,19 @@ enum AddressFinder {
             var (web, mail, www) = (0, 0, 0)
             var start = 0
             while start < text.count {
-                let signs = cscan_block_signs(base + start)
-                let third = signs.w & (signs.w << 1 | carried >> 1) & (signs.w << 2 | carried)
-                carried = signs.w >> 62
-                var bits = signs.colon | signs.at | third
+                let colons = cscan_mask(base + start, 0x3A)
+                let ats = cscan_mask(base + start, 0x40)
+                let letters = cscan_mask(base + start, 0x77) | cscan_mask(base + start, 0x57)
+                let third = letters & (letters << 1 | carried >> 1) & (letters << 2 | carried)
+                carried = letters >> 62
+                var bits = colons | ats | third
                 while bits != 0 {
                     let bit = bits & (0 &- bits)
                     let at = start + bits.trailingZeroBitCount
                     bits ^= bit
-                    if signs.colon & bit != 0 {
+                    if colons & bit != 0 {
                         add(at < web ? nil : webAddress(text, colon: at), &web, &found)
-                    } else if signs.at & bit != 0 {
+                    } else if ats & bit != 0 {
                         add(at < mail ? nil : mailAddress(text, at: at), &mail, &found)
                     } else {
                         add(at < www ? nil : wwwAddress(text, point: at + 1), &www, &found)

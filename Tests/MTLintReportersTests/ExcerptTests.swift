@@ -1,4 +1,5 @@
 import MTLintCore
+import MTLintTestSupport
 import Testing
 
 @testable import MTLintReporters
@@ -27,6 +28,33 @@ struct ExcerptTests {
                 #expect(whole.contains(word))
             }
         }
+    }
+
+    /// Words of one letter to thirty, with one space between or several.
+    @Test(arguments: [true, false])
+    func `a line of ASCII is cut where any line is`(unicode: Bool) throws {
+        var random = SeededGenerator(seed: 11)
+        var line = ""
+        for _ in 0..<60 {
+            line += String(repeating: "x", count: Int.random(in: 1...30, using: &random))
+            line += String(repeating: " ", count: Int.random(in: 1...3, using: &random))
+        }
+        let text = PaddedBytes(line.utf8)
+        let excerpt = Excerpt(text: text, unicode: unicode)
+        for offset in 0...text.count {
+            for columns in [1, 3, 4, 8, 21, 30, 75] {
+                let (start, end) = (min(offset, 5), max(offset, text.count - 5))
+                if let side = excerpt.asciiBefore(offset, from: start, columns: columns) {
+                    let any = excerpt.anyBefore(offset, from: start, columns: columns)
+                    #expect(side.glyphs == any.glyphs && side.isCut == any.isCut, "before \(offset), \(columns)")
+                }
+                if let side = excerpt.asciiAfter(offset, to: end, columns: columns) {
+                    let any = excerpt.anyAfter(offset, to: end, columns: columns)
+                    #expect(side.glyphs == any.glyphs && side.isCut == any.isCut, "after \(offset), \(columns)")
+                }
+            }
+        }
+        _ = try #require(excerpt.asciiBefore(text.count, from: 0, columns: 40))
     }
 
     @Test func `a short line is shown as it is`() {

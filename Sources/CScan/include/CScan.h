@@ -26,13 +26,6 @@ typedef struct cscan_masks {
     uint64_t separator;  // . ,
 } cscan_masks;
 
-// Where addresses show in the 64 bytes at `text`: `:`, `@`, and letters `w` in either case.
-typedef struct cscan_signs {
-    uint64_t colon;
-    uint64_t at;
-    uint64_t w;
-} cscan_signs;
-
 // Asks for the memory at an address, which will be read soon.
 static inline void cscan_prefetch(const void *address) { __builtin_prefetch(address); }
 
@@ -87,17 +80,11 @@ static inline void cscan_block(const uint8_t *text, cscan_masks *masks) {
 #undef CSCAN_SEPARATOR
 }
 
-static inline cscan_signs cscan_block_signs(const uint8_t *text) {
-    cscan_signs signs;
-    __m128i x[4], w[4];
-    for (int i = 0; i < 4; i++) {
-        x[i] = _mm_loadu_si128((const __m128i *)(text + 16 * i));
-        w[i] = cscan_equal(_mm_or_si128(x[i], _mm_set1_epi8(0x20)), 'w');
-    }
-    signs.colon = cscan_bits(cscan_equal(x[0], ':'), cscan_equal(x[1], ':'), cscan_equal(x[2], ':'), cscan_equal(x[3], ':'));
-    signs.at = cscan_bits(cscan_equal(x[0], '@'), cscan_equal(x[1], '@'), cscan_equal(x[2], '@'), cscan_equal(x[3], '@'));
-    signs.w = cscan_bits(w[0], w[1], w[2], w[3]);
-    return signs;
+// Where a byte stands in the 64 bytes at `text`.
+static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
+    __m128i x[4];
+    for (int i = 0; i < 4; i++) x[i] = cscan_equal(_mm_loadu_si128((const __m128i *)(text + 16 * i)), (char)byte);
+    return cscan_bits(x[0], x[1], x[2], x[3]);
 }
 
 #elif defined(__aarch64__)
@@ -140,32 +127,18 @@ static inline void cscan_block(const uint8_t *text, cscan_masks *masks) {
     masks->separator = cscan_bits(p[0], p[1], p[2], p[3]);
 }
 
-static inline cscan_signs cscan_block_signs(const uint8_t *text) {
-    uint8x16_t c[4], a[4], w[4];
-    for (int i = 0; i < 4; i++) {
-        const uint8x16_t x = vld1q_u8(text + 16 * i);
-        c[i] = cscan_equal(x, ':');
-        a[i] = cscan_equal(x, '@');
-        w[i] = cscan_equal(vorrq_u8(x, vdupq_n_u8(0x20)), 'w');
-    }
-    cscan_signs signs;
-    signs.colon = cscan_bits(c[0], c[1], c[2], c[3]);
-    signs.at = cscan_bits(a[0], a[1], a[2], a[3]);
-    signs.w = cscan_bits(w[0], w[1], w[2], w[3]);
-    return signs;
+static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
+    uint8x16_t x[4];
+    for (int i = 0; i < 4; i++) x[i] = cscan_equal(vld1q_u8(text + 16 * i), (char)byte);
+    return cscan_bits(x[0], x[1], x[2], x[3]);
 }
 
 #else
 
-static inline cscan_signs cscan_block_signs(const uint8_t *text) {
-    cscan_signs signs = {0};
-    for (int i = 0; i < 64; i++) {
-        const uint64_t bit = (uint64_t)1 << i;
-        if (text[i] == ':') signs.colon |= bit;
-        if (text[i] == '@') signs.at |= bit;
-        if ((text[i] | 0x20) == 'w') signs.w |= bit;
-    }
-    return signs;
+static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
+    uint64_t mask = 0;
+    for (int i = 0; i < 64; i++) mask |= (uint64_t)(text[i] == byte) << i;
+    return mask;
 }
 
 static inline void cscan_block(const uint8_t *text, cscan_masks *masks) {

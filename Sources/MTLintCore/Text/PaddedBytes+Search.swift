@@ -1,3 +1,5 @@
+internal import CScan
+
 #if canImport(Glibc)
 internal import Glibc
 #elseif canImport(Musl)
@@ -20,6 +22,23 @@ extension PaddedBytes {
                 return end
             }
             return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+        }
+    }
+
+    /// Calls `body` for each 64 bytes of a range with the offset of the first, a bit for each of them that is such a byte,
+    /// and whether the one behind them is: 1 or 0. Bytes behind the range count as others.
+    package func forEachMask(of byte: UInt8, in range: Range<Int>, _ body: (Int, UInt64, UInt64) -> Void) {
+        guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= count else { return }
+        withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return }
+            var start = range.lowerBound
+            while start < range.upperBound {
+                var mask = cscan_mask(base + start, byte)
+                let rest = range.upperBound - start
+                if rest < 64 { mask &= 1 << UInt64(rest) - 1 }
+                body(start, mask, rest > 64 && bytes[start + 64] == byte ? 1 : 0)
+                start += 64
+            }
         }
     }
 

@@ -30,6 +30,7 @@ struct PersonNames {
     /// The parts behind the last title, office, day, demonym or agency: “Rural Fire Service Commissioner Phil Moore” →
     /// “Phil Moore”; and behind common words that a given name follows: “Farmer Hugh Hart” → “Hugh Hart”.
     static func person(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> ArraySlice<NamePart> {
+        if parts.count == 1 { return parts }
         let last = parts.dropLast().lastIndex { part in
             text.isIn(
                 part.tokens.lowerBound, .titles | .demonyms | .calendar | .agencies | .organizationWords)

@@ -25,38 +25,18 @@ package struct DoubledSpace: NativeMatcher {
         }
     }
 
-    /// Calls `body` with the first offset of every run of two spaces or more, eight bytes at a time.
+    /// Calls `body` with the first offset of every run of two spaces or more.
     private func forEachPair(in text: PaddedBytes, _ range: Range<Int>, _ body: (Int) -> Void) {
-        var at = range.lowerBound
-        var behind = at
-        while at < range.upperBound {
-            let found = text.withUnsafeBytes { bytes in
-                Self.nextPair(UnsafeRawBufferPointer(bytes), at, range.upperBound)
+        var isInRun = false
+        text.forEachMask(of: 0x20, in: range) { start, spaces, next in
+            // A space with one behind it, and none before.
+            var firsts = spaces & (spaces >> 1 | next << 63) & ~(spaces << 1 | (isInRun ? 1 : 0))
+            while firsts != 0 {
+                body(start + firsts.trailingZeroBitCount)
+                firsts &= firsts &- 1
             }
-            guard let found else { return }
-            at = found + 2
-            while at < range.upperBound, text[at] == 0x20 { at += 1 }
-            if found >= behind { body(found) }
-            behind = at
+            isInRun = spaces >> 63 != 0
         }
-    }
-
-    private static func nextPair(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
-        let spaces: UInt64 = 0x2020_2020_2020_2020
-        var at = start
-        // The padding behind the text lets the last step look too far.
-        while at < end {
-            let here = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) ^ spaces
-            let next = bytes.loadUnaligned(fromByteOffset: at &+ 1, as: UInt64.self) ^ spaces
-            let both = here | next
-            let zero = (both &- 0x0101_0101_0101_0101) & ~both & 0x8080_8080_8080_8080
-            if zero != 0 {
-                let found = at &+ zero.trailingZeroBitCount / 8
-                return found < end ? found : nil
-            }
-            at &+= 8
-        }
-        return nil
     }
 
     /// Whether a word in lower case follows a word or a comma after two or three plain spaces.

@@ -9,8 +9,8 @@ package struct MixedScriptWord: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var end: UInt32 = 0
         for run in text.characters.runs where run.start >= end {
-            // A word of two scripts has a letter of ASCII at one end of a run.
-            guard
+            // A word of two scripts has a letter of ASCII at one end of a run with one that is not Latin.
+            guard mayHoldLookalike(run, text.view.text),
                 isASCIILetter(text.view.text[Int(run.end)])
                     || run.start > 0 && isASCIILetter(text.view.text[Int(run.start) - 1])
             else { continue }
@@ -21,6 +21,12 @@ package struct MixedScriptWord: NativeMatcher {
                 word, fixes: own.spelling.map { [.replace(word, with: $0, .suggested)] } ?? [],
                 arguments: [MessageArgument("letters", own.foreign)])
         }
+    }
+
+    /// Whether a run has the first byte of a Greek or Cyrillic letter: few have, of all the apostrophes and accents.
+    private func mayHoldLookalike(_ run: TextRange<InView>, _ bytes: PaddedBytes) -> Bool {
+        for at in run.indices where 0xCD...0xD4 ~= bytes[at] || bytes[at] == 0xE1 { return true }
+        return false
     }
 
     private func isASCIILetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }

@@ -24,12 +24,23 @@ struct Excerpt {
     let unicode: Bool
 
     /// How far a cut may move to stand between two words, in glyphs.
-    private static let reach = 20
+    static let reach = 20
 
-    private var ellipsis: [Glyph] { Glyph.ellipsis(unicode: unicode) }
+    let ellipsis: [Glyph]
+
+    init(text: PaddedBytes, unicode: Bool) {
+        self.text = text
+        self.unicode = unicode
+        ellipsis = Glyph.ellipsis(unicode: unicode)
+    }
 
     /// What stands before an offset, at most from `start` on; where it is cut, it begins with `…` and a whole word.
     func before(_ offset: Int, from start: Int, columns: Int) -> Side {
+        asciiBefore(offset, from: start, columns: columns) ?? anyBefore(offset, from: start, columns: columns)
+    }
+
+    /// ``before(_:from:columns:)`` for any text, scalar by scalar.
+    func anyBefore(_ offset: Int, from start: Int, columns: Int) -> Side {
         var reversed: [Glyph] = []
         reversed.reserveCapacity(max(0, min(columns, offset - start)))
         var used = 0
@@ -47,6 +58,11 @@ struct Excerpt {
 
     /// What stands after an offset, at most up to `end`; where it is cut, it ends with a whole word and `…`.
     func after(_ offset: Int, to end: Int, columns: Int) -> Side {
+        asciiAfter(offset, to: end, columns: columns) ?? anyAfter(offset, to: end, columns: columns)
+    }
+
+    /// ``after(_:to:columns:)`` for any text, scalar by scalar.
+    func anyAfter(_ offset: Int, to end: Int, columns: Int) -> Side {
         var glyphs: [Glyph] = []
         glyphs.reserveCapacity(max(0, min(columns, end - offset)))
         var used = 0

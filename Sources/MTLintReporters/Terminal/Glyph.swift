@@ -28,6 +28,9 @@ struct Glyph: Hashable {
         }
     }
 
+    /// - Parameter byte: a visible character of ASCII, or a space.
+    init(ascii byte: UInt8) { self.init(UInt32(byte), columns: 1, isSpace: byte == 0x20) }
+
     private init(_ scalar: UInt32, isCode: Bool = false, columns: Int, isSpace: Bool) {
         self.scalar = scalar
         self.isCode = isCode
