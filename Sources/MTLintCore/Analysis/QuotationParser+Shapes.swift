@@ -20,6 +20,13 @@ extension QuotationParser {
         }
     }
 
+    /// Whether it is spoken about: alone in brackets, “a quotation mark (")”.
+    func isMentioned(_ index: Int, in range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+        return tokens[index - 1].isMark("(") && tokens[index + 1].isMark(")") && !tokens[index].hasSpaceBefore
+            && !tokens[index + 1].hasSpaceBefore
+    }
+
     func isBehindDigit(_ index: Int, in range: Range<Int>) -> Bool {
         guard index > range.lowerBound, tokens[index - 1].flags.contains(.digit) else { return false }
         // “6 "” stands apart from what follows too.

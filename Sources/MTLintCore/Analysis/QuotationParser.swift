@@ -73,9 +73,10 @@ struct QuotationParser {
         let shapesTell = !open.isEmpty || straight % 2 != 0 || inches % 2 != 0 || isClear
         for index in marks.map(Int.init) {
             let token = tokens[index]
+            if isMentioned(index, in: range) { continue }
             if token.id == 0x22 {
                 straight -= 1
-                if isBehindDigit(index, in: range) {
+                if isBehindDigit(index, in: range), !closesNumber(index) {
                     let isOpen = open.contains { $0.mark == 0x22 }
                     if !isOpen || shapesTell && straight > 0 && !closesBeforeMark(index, in: range) { continue }
                 }
@@ -101,6 +102,12 @@ struct QuotationParser {
                 add(Quotation(tokens: index..<(index + 1), opening: nil, closing: token.id, segment: segment))
             }
         }
+    }
+
+    /// Whether a number is all that stands in the quotation: “the value "1" means”. A mark there is no inch.
+    private func closesNumber(_ index: Int) -> Bool {
+        open.last.map { $0.mark == tokens[index].id && $0.index + 2 == index } == true
+            && !tokens[index].hasSpaceBefore && !tokens[index - 1].hasSpaceBefore
     }
 
     private func opens(_ mark: UInt32, _ leansBack: Bool, _ leansOn: Bool, _ shapesTell: Bool) -> Bool {

@@ -61,6 +61,8 @@ package struct UntranslatedParagraph: NativeMatcher {
         else { return false }
         let tokens = text.tokens
         let sample = segment.tokens.prefix(Self.sample)
+        // A line of code is no language: every third token of it and more is a mark.
+        guard sample.count(where: { tokens[$0].isWord }) * 3 >= sample.count * 2 else { return false }
         // Nearly no short line has as many words that could tell.
         guard sample.count(where: { tokens[$0].isWord && mayTell(tokens[$0]) }) >= Self.leastWords else { return false }
         var sums = LanguageSums()

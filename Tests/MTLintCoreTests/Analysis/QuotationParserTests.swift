@@ -52,6 +52,17 @@ struct QuotationParserTests {
         #expect(whole("He asked for \"a 6\" pipe of lead\" at once.") == ["\"a 6\" pipe of lead\""])
     }
 
+    @Test func aNumberMayBeAllThatIsQuoted() {
+        #expect(
+            whole("The value \"1\" says that it is set, \"0\" that it is not, and \"none\" that nobody knows.")
+                == ["\"1\"", "\"0\"", "\"none\""])
+    }
+
+    @Test func aMarkInBracketsIsSpokenAbout() {
+        let text = parse(["A path must not begin with a quotation mark (\") or end with “one”."])
+        #expect(text.quotations.map { text.string(ofTokens: $0.tokens) } == ["“one”"])
+    }
+
     @Test func paragraphsOpenAgainWhatGoesOn() {
         let text = parse(["“One.", "“Two.", "“Three.” He left.", "“Four.", "Five."])
         #expect(text.quotations.map(\.isContinued) == [true, true, false, false])
