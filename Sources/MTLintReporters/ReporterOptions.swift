@@ -14,6 +14,8 @@ public struct ReporterOptions: Sendable {
     public var informationURI: String?
     /// Where a rule is described; an absolute URI, nil for a rule without a page.
     public var ruleURI: (@Sendable (RuleID) -> String?)?
+    /// Whether names of rules in reports for people are links to their pages (OSC 8).
+    public var hasLinks = false
     /// Whether reports for people end with the numbers.
     public var hasSummary = true
     /// Whether the worst findings come first where a report has an order of its own: in reports for people and those of

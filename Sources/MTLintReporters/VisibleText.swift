@@ -1,16 +1,10 @@
 /// Text for logs: what could steer a terminal, or shows nothing at all, is made visible.
-enum VisibleText {
+public enum VisibleText {
     /// A text on one line.
-    static func line(_ text: some StringProtocol) -> String {
+    public static func line(_ text: some StringProtocol) -> String {
         guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return String(text) }
         var result: [UInt8] = []
         for scalar in text.unicodeScalars { Glyph(scalar.value, unicode: true).append(to: &result) }
         return String(decoding: result, as: UTF8.self)
-    }
-
-    /// A text whose line ends stay.
-    static func lines(_ text: String) -> String {
-        text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r" }
-            .map { line(Substring($0)) }.joined(separator: "\n")
     }
 }

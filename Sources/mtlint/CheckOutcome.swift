@@ -23,6 +23,11 @@ struct CheckOutcome: Sendable {
     var timing: Timing?
     /// What went wrong; such an input makes the run fail.
     var error: FileError?
+    /// What `--verbose` says.
+    var details: String?
     /// Whether the input was left out silently: a file of a folder that is no text.
     var isPassedOver = false
+
+    /// Whether reports have nothing to say of it.
+    var isSilent: Bool { report?.diagnostics.isEmpty ?? true && patch.isEmpty && fixedInput == nil }
 }

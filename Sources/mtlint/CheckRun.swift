@@ -6,6 +6,7 @@ struct CheckRun {
     private let options: CheckCommand
     private let plan: CheckPlan
     private var report: ReportWriter
+    private var log: RunLog
     private var failures = 0
     private var looked = 0
     private var timing = Timing()
@@ -19,6 +20,7 @@ struct CheckRun {
         self.options = options
         plan = try CheckPlan(options)
         report = try ReportWriter(options)
+        log = RunLog(options, inputs: plan.items.count)
     }
 
     /// Looks at every input; what is wrong with one does not keep the others from being done.
@@ -27,8 +29,7 @@ struct CheckRun {
         report.begin()
         for error in plan.errors { complain(error.description) }
         for pattern in plan.unmatched {
-            StandardStream.error.write(
-                "mtlint: \(pattern.source): note: no file matches “\(pattern.value.source)”\n")
+            log.note("\(pattern.source): note: no file matches “\(pattern.value.source)”")
         }
         let jobs = CheckJobs(items: plan.items, profiles: plan.profiles, readsWindows: options.readsWindows)
         OrderedWorkers.run(
@@ -37,15 +38,16 @@ struct CheckRun {
             work: { worker, job in worker.check(job) },
             consume: { for outcome in $0 { add(outcome) } })
         for silence in plan.judgedSilences where !usedSilences.contains(silence.source) {
-            StandardStream.error.write("mtlint: \(silence.source): note: there is nothing left to silence here\n")
+            log.note("\(silence.source): note: there is nothing left to silence here")
         }
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
+        log.clear()
         do throws(FileError) {
             try report.finish(failures: failures)
         } catch {
             complain(error.description)
         }
-        if options.timing { StandardStream.error.write(TimingTable(timing).text) }
+        if options.timing || options.reports.verbose { StandardStream.error.write(TimingTable(timing).text) }
         let isTooBad = isAboveMaxPenalty
         if failures > 0 { return .badInput }
         if options.diff { return report.hasPatches ? .findings : .clean }
@@ -64,7 +66,7 @@ struct CheckRun {
     }
 
     private mutating func complain(_ message: String) {
-        StandardStream.error.write("mtlint: \(message)\n")
+        log.error(message)
         failures += 1
     }
 
@@ -85,13 +87,15 @@ struct CheckRun {
         if outcome.isFailure { hasFailed = true }
         usedSilences.formUnion(outcome.usedSilences)
         if let missedLanguage, outcome.part.isLast, let path = outcome.report?.path {
-            StandardStream.error.write(
-                "mtlint: \(path): note: hardly a word of “\(missedLanguage)” in it; only the rules for all languages looked at it (--lang says what it is in)\n"
+            log.note(
+                "\(path): note: hardly a word of “\(missedLanguage)” in it; only the rules for all languages looked at it (--lang says what it is in)"
             )
         }
+        if !outcome.isSilent { log.clear() }
         if let bytes = outcome.fixedInput { report.addFixedText(bytes) }
         report.addPatch(outcome.patch)
         report.countFixes(outcome.fixes)
         if let file = outcome.report { report.add(file) }
+        log.advance(outcome)
     }
 }

@@ -19,7 +19,7 @@ struct CheckWorker: ~Copyable {
     private mutating func scratch(_ profile: Int) -> LinterScratch {
         if let scratch = scratches[profile] { return scratch }
         let scratch = profiles[profile].linter.makeScratch()
-        if options.timing { scratch.beginTiming() }
+        if options.timing || options.reports.verbose { scratch.beginTiming() }
         scratches[profile] = scratch
         return scratch
     }
@@ -140,6 +140,9 @@ struct CheckWorker: ~Copyable {
         outcome.isFailure = diagnostics.contains { profile.failOn.isReached(by: $0.severity) }
         let suppressed = result.suppressed.filter { $0.diagnostic.severity >= profile.minSeverity }
         outcome.usedSilences = result.usedSilences.map { profile.silenced[$0].source }
+        if options.reports.verbose, outcome.part.isLast {
+            outcome.details = profile.details(of: path, findings: diagnostics.count, silenced: suppressed.count)
+        }
         // Nobody looks at a text without findings, and it is long.
         outcome.report = FileReport(
             path: path, text: diagnostics.isEmpty && suppressed.isEmpty ? PaddedBytes() : text, origin: origin,

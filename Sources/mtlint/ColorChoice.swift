@@ -13,4 +13,10 @@ enum ColorChoice: String, CaseIterable {
             Process.isOutputTerminal && Process.environment("NO_COLOR") == nil && Process.environment("TERM") != "dumb"
         }
     }
+
+    /// Whether the terminal may be sent links (OSC 8). Those that do not know them show nothing of them; the Linux
+    /// console shows all of it.
+    var hasLinks: Bool {
+        isOn && Process.isOutputTerminal && Process.environment("TERM").map { $0 != "dumb" && $0 != "linux" } ?? false
+    }
 }

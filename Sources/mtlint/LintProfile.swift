@@ -48,4 +48,9 @@ struct LintProfile: Sendable {
     }
 
     private func format(of path: String) -> FileFormat { format ?? FileFormat(path: path) ?? .text }
+
+    /// What `--verbose` says of a file.
+    func details(of path: String, findings: Int, silenced: Int) -> String {
+        "\(path): \(format(of: path).rawValue), \(language), \(findings) found, \(silenced) silenced"
+    }
 }

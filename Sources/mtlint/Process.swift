@@ -28,6 +28,15 @@ enum Process {
     /// How many processors there are to work on.
     static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+    /// The time of a clock that never goes back.
+    static var seconds: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
+    }
+
+    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
     static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// The columns of the terminal that standard output is; nil when it is none.

@@ -10,6 +10,14 @@ struct ReportOptions: ParsableArguments {
         completion: .list(OutputFormat.allCases.map { "\($0.rawValue)=" }), transform: { try AlsoReport($0) })
     var also: [AlsoReport] = []
 
+    @Flag(name: .shortAndLong, help: "Show findings and errors and nothing else: no numbers, notes or progress.")
+    var quiet = false
+
+    @Flag(
+        name: .shortAndLong,
+        help: "Say on standard error what is done with each file, and how much time each rule took.")
+    var verbose = false
+
     @Flag(help: "Put the worst findings first, over all files.")
     var worstFirst = false
 
@@ -26,6 +34,7 @@ struct ReportOptions: ParsableArguments {
     var maxPenalty: Double?
 
     func validate() throws {
+        if quiet, verbose { throw ValidationError("--quiet and --verbose do not go together") }
         if let maxPenalty, !(maxPenalty >= 0) || maxPenalty.isInfinite {
             throw ValidationError("--max-penalty must be a number, 0 or more")
         }

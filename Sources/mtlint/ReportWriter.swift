@@ -22,9 +22,11 @@ struct ReportWriter {
             width: Process.terminalWidth ?? 100, version: Version.current, informationURI: RuleLinks.project)
         reporting.ruleURI = { RuleLinks.uri(of: $0) }
         reporting.worstFirst = options.reports.worstFirst
+        reporting.hasSummary = !options.reports.quiet
         for report in options.reports.also { also.append(try ReportFile(report, reporting)) }
         if let path = options.output { output = try PendingFile(at: path) }
         reporting.color = options.color.isOn && (options.output == nil || options.color == .always)
+        reporting.hasLinks = options.output == nil && options.color.hasLinks
         reporter = options.outputFormat.reporter(reporting)
     }
 
@@ -62,9 +64,11 @@ struct ReportWriter {
             pass(reporter.takeOutput())
             for index in also.indices { attempt { report throws(FileError) in try report.also[index].finish(shown) } }
             if !options.outputFormat.hasTables { StandardStream.error.write(shown.tables) }
-            complainOfLimits()
+            if !options.reports.quiet { complainOfLimits() }
         }
-        if fixes > 0 { StandardStream.error.write("mtlint: applied \(fixes) fix\(fixes == 1 ? "" : "es")\n") }
+        if fixes > 0, !options.reports.quiet {
+            StandardStream.error.write("mtlint: applied \(fixes) fix\(fixes == 1 ? "" : "es")\n")
+        }
         attempt { report throws(FileError) in try report.output?.finish() }
         if let error { throw error }
     }

@@ -36,7 +36,9 @@ struct LanguageScores {
         let lastEven = Int16((languages + 1) / 2)
         let lastOdd = Int16(languages / 2)
         let least = SIMD16<Int16>(repeating: .min)
-        return Int(max(even.replacing(with: least, where: lanes .>= lastEven).max(),
-            odd.replacing(with: least, where: lanes .>= lastOdd).max()))
+        return Int(
+            max(
+                even.replacing(with: least, where: lanes .>= lastEven).max(),
+                odd.replacing(with: least, where: lanes .>= lastOdd).max()))
     }
 }

@@ -17,7 +17,8 @@ package struct ForeignGrouping: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEach(numbers) { index in
             let token = text.tokens[index]
-            guard NumberShape.mark(3, digitsBeforeEndOf: token, text) == 0x2E, let shape = NumberShape(token, text.view.text),
+            guard NumberShape.mark(3, digitsBeforeEndOf: token, text) == 0x2E,
+                let shape = NumberShape(token, text.view.text),
                 shape.commas == 0,
                 shape.isGrouped, !shape.beginsWithZero, isApart(index, text),
                 shape.points > 1 ? isNoAddress(shape, text) : counts(shape, index, text)

@@ -36,7 +36,9 @@ package struct MisplacedCurrency: NativeMatcher {
 
     /// Whether a number is one by itself: no version, address or pattern, and without a sign of its own.
     private func isAmount(_ amount: Int, _ text: AnalyzedText) -> Bool {
-        if let shape = NumberShape(text.tokens[amount], text.view.text), shape.points + shape.commas > 1, !shape.isGrouped {
+        if let shape = NumberShape(text.tokens[amount], text.view.text), shape.points + shape.commas > 1,
+            !shape.isGrouped
+        {
             return false
         }
         if amount > 0, text.tokens[amount - 1].isSymbol, !text.tokens[amount].hasLineBreakBefore { return false }

@@ -21,7 +21,10 @@ struct ConciseReporter: Reporter {
             terminal.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
             terminal.write(": ")
             terminal.writeMessage(diagnostic.message)
-            terminal.write(" [\(diagnostic.rule.id)]\n")
+            let id = diagnostic.rule.id
+            terminal.write(" [")
+            terminal.write("\(id)", page: id)
+            terminal.write("]\n")
             if terminal.options.worstFirst { held.add(terminal.takeOutput(), diagnostic.severity) }
         }
     }

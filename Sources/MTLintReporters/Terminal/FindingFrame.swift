@@ -78,9 +78,7 @@ struct FindingFrame {
         terminal.writeSpaces(margin - number.count)
         terminal.write(terminal.options.unicode ? "\(number) │" : "\(number) |", .frame)
         terminal.write(" ")
-        terminal.write(window.before)
-        terminal.write(window.found)
-        terminal.write(window.after)
+        terminal.writeIsolated([(window.before, .plain), (window.found, .plain), (window.after, .plain)])
         terminal.write("\n")
         writeBar(" ")
         // A combining mark stands over the character before it, and so does its caret.
@@ -96,7 +94,7 @@ struct FindingFrame {
         terminal.write(description.verb)
         for (index, object) in description.objects.enumerated() {
             terminal.write(index == 0 ? " “" : " with “")
-            terminal.write(shown(object))
+            terminal.writeIsolated([(shown(object), .plain)])
             terminal.write("”")
         }
         terminal.write("\n")
@@ -116,7 +114,7 @@ struct FindingFrame {
     ) {
         writeBar(" ")
         terminal.write(sign, style)
-        for piece in pieces { terminal.write(piece.glyphs, piece.isChanged ? partStyle : style) }
+        terminal.writeIsolated(pieces.map { ($0.glyphs, $0.isChanged ? partStyle : style) })
         terminal.write("\n")
     }
 

@@ -32,7 +32,9 @@ struct FullReporter: Reporter {
     mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }
 
     private mutating func writeHeading(_ diagnostic: Diagnostic) {
-        terminal.write("\(diagnostic.severity.rawValue)[\(diagnostic.rule.id)]", .severity(diagnostic.severity))
+        let id = diagnostic.rule.id
+        terminal.write(
+            "\(diagnostic.severity.rawValue)[\(id)]", .severity(diagnostic.severity), page: id)
         terminal.write(": ", .bold)
         terminal.writeMessage(diagnostic.message, .bold)
         terminal.write("\n")

@@ -1,3 +1,5 @@
+import MTLintCore
+
 /// Text for a terminal or a log, with styles where colour is on.
 struct TerminalWriter {
     /// The most of a message that is shown, in code points.
@@ -13,6 +15,18 @@ struct TerminalWriter {
         begin(style)
         bytes.append(contentsOf: text.utf8)
         end(style)
+    }
+
+    /// Writes a text of our own as a link to the page of a rule, where links are on (OSC 8, as terminals have agreed on it).
+    mutating func write(_ text: String, _ style: TerminalStyle = .plain, page rule: RuleID) {
+        guard options.hasLinks, let link = options.ruleURI?(rule), link.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        else {
+            write(text, style)
+            return
+        }
+        write("\u{1B}]8;;\(link)\u{1B}\\")
+        write(text, style)
+        write("\u{1B}]8;;\u{1B}\\")
     }
 
     mutating func writeSpaces(_ count: Int) { bytes.append(contentsOf: repeatElement(0x20, count: count)) }
@@ -44,6 +58,19 @@ struct TerminalWriter {
         begin(style)
         for glyph in glyphs { glyph.append(to: &bytes) }
         end(style)
+    }
+
+    /// Writes glyphs that stand next to others, in one of several pieces.
+    ///
+    /// Where there is text from the right to the left, each piece is isolated (UAX #9): a terminal that turns such text
+    /// then turns it within the piece, and the piece is where it would be without that.
+    mutating func writeIsolated(_ pieces: [(glyphs: [Glyph], style: TerminalStyle)]) {
+        let isIsolated = options.unicode && pieces.contains { $0.glyphs.contains(where: \.isRightToLeft) }
+        for piece in pieces where !piece.glyphs.isEmpty {
+            if isIsolated { write("\u{2068}") }
+            write(piece.glyphs, piece.style)
+            if isIsolated { write("\u{2069}") }
+        }
     }
 
     /// Appends what another writer wrote.
