@@ -41,7 +41,7 @@ struct CheckRun {
             log.note("\(silence.source): note: there is nothing left to silence here")
         }
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
-        log.clear()
+        log.end()
         do throws(FileError) {
             try report.finish(failures: failures)
         } catch {
@@ -91,7 +91,7 @@ struct CheckRun {
                 "\(path): note: hardly a word of “\(missedLanguage)” in it; only the rules for all languages looked at it (--lang says what it is in)"
             )
         }
-        if !outcome.isSilent { log.clear() }
+        if !outcome.isSilent { log.makeRoom() }
         if let bytes = outcome.fixedInput { report.addFixedText(bytes) }
         report.addPatch(outcome.patch)
         report.countFixes(outcome.fixes)

@@ -7,6 +7,8 @@ struct LintProfile: Sendable {
     let linter: Linter
     private let format: FileFormat?
     private let formatOptions: FormatOptions
+    /// The configuration file; nil without one.
+    private let settingsPath: String?
     let encoding: TextEncoding?
     let minSeverity: Severity
     let failOn: FailureThreshold
@@ -25,6 +27,7 @@ struct LintProfile: Sendable {
         }
         linter = Linter(
             rules: rules, language: language, vocabulary: settings.vocabulary, silenced: silenced.map(\.value))
+        settingsPath = settings.path
         format = options.format ?? settings.format?.value
         formatOptions = FormatOptions(
             layout: options.textLayout ?? settings.textLayout?.value, textFields: options.textField,
@@ -51,6 +54,7 @@ struct LintProfile: Sendable {
 
     /// What `--verbose` says of a file.
     func details(of path: String, findings: Int, silenced: Int) -> String {
-        "\(path): \(format(of: path).rawValue), \(language), \(findings) found, \(silenced) silenced"
+        let settings = settingsPath.map { ", settings of \($0)" } ?? ""
+        return "\(path): \(format(of: path).rawValue), \(language)\(settings): \(findings) found, \(silenced) silenced"
     }
 }

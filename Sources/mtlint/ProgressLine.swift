@@ -25,7 +25,8 @@ struct ProgressLine {
         if isInput { done += 1 }
         self.findings += findings
         let now = Process.seconds
-        guard now - start >= Self.patience, now - shownAt >= Self.interval else { return }
+        // What was taken away for a report comes back at once.
+        guard now - start >= Self.patience, !isShown || now - shownAt >= Self.interval else { return }
         shownAt = now
         isShown = true
         StandardStream.error.write(
