@@ -48,6 +48,12 @@ struct GitLabReporterTests {
         #expect(try issues([moved.file]).map(\.fingerprint) == Array(all[..<2]))
     }
 
+    @Test func `a message is given as it is`() throws {
+        let rule = try Sample.rule("a/b", message: "is “{found}” right?", help: "ask")
+        let sample = try Sample(marked: "⟦[x](y)⟧", rule: rule)
+        #expect(try issues([sample.file]).map(\.description) == ["Is “[x](y)” right? Ask."])
+    }
+
     @Test func `nothing found is an empty array`() throws {
         #expect(try issues([Sample("a").file]).isEmpty)
     }

@@ -122,6 +122,18 @@ struct SARIFReporterTests {
         #expect(report.contains(#""executionSuccessful":false"#))
     }
 
+    @Test func `rules link to their pages`() throws {
+        let sample = try Sample(marked: "⟦x⟧", rule: Sample.doubleSpace())
+        var options = ReporterOptions(version: "1.0.0")
+        options.ruleURI = { "https://example.org/\($0)" }
+        var reporter = OutputFormat.sarif.reporter(options)
+        reporter.begin()
+        reporter.report(sample.file)
+        reporter.finish(RunSummary())
+        let report = String(decoding: reporter.takeOutput(), as: UTF8.self)
+        #expect(report.contains(#""helpUri":"https://example.org/spacing/double-space""#))
+    }
+
     @Test func `messages are sentences, and links in the file are no links`() throws {
         let rule = try Sample.rule("a/b", message: "is “{found}” right?", help: "ask (again)")
         let sample = try Sample(marked: "⟦[x](http://example.org)⟧", rule: rule)

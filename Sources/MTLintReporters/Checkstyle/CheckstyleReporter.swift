@@ -28,7 +28,7 @@ struct CheckstyleReporter: Reporter {
             xml.attribute("line", start.line)
             xml.attribute("column", start.column)
             xml.attribute("severity", diagnostic.severity == .note ? "info" : diagnostic.severity.rawValue)
-            xml.attribute("message", SARIFMessage.text(diagnostic))
+            xml.attribute("message", Sentence.text(diagnostic))
             // Readers expect the name of a class; what is before the last dot groups findings.
             xml.attribute("source", "mtlint.\(diagnostic.rule.id.category).\(diagnostic.rule.id.name)")
             xml.end()

@@ -18,7 +18,7 @@ struct GitLabReporter: Reporter {
             let place = cursor.positions(of: range)
             json.breakLine()
             json.openObject()
-            json.member("description", description(diagnostic))
+            json.member("description", Sentence.text(diagnostic))
             json.member("check_name", diagnostic.rule.id.description)
             json.member("fingerprint", Self.fingerprint(path, fingerprints.next(diagnostic.rule.id, range)))
             json.member("severity", Self.severity(diagnostic.severity))
@@ -41,10 +41,6 @@ struct GitLabReporter: Reporter {
     }
 
     mutating func takeOutput() -> [UInt8] { json.takeOutput() }
-
-    private func description(_ diagnostic: Diagnostic) -> String {
-        SARIFMessage.text(diagnostic)
-    }
 
     /// GitLab takes findings with one fingerprint for one, so the path counts too.
     private static func fingerprint(_ path: String, _ inFile: String) -> String {

@@ -19,11 +19,11 @@ struct HTMLSummary {
     func write(_ html: inout HTMLWriter) {
         html.markup("<section id=\"summary\" aria-labelledby=\"summary-title\" tabindex=\"-1\">\n")
         html.markup("<h2 id=\"summary-title\">Summary</h2>\n<p>")
-        html.text(SARIFMessage.sentence(summary.sentence))
+        html.text(Sentence.sentence(summary.sentence))
         html.markup("</p>\n")
         if summary.failures > 0 {
             html.markup("<p class=\"failure\">")
-            html.text(SARIFMessage.sentence(summary.failureSentence))
+            html.text(Sentence.sentence(summary.failureSentence))
             html.markup("</p>\n")
         }
         if files.count > 1 { writeFiles(&html) }

@@ -18,7 +18,7 @@ struct ReviewdogDiagnostics {
 
     /// Writes the members of a finding’s object.
     func writeMembers(of diagnostic: Diagnostic, _ json: inout JSONWriter) {
-        json.member("message", SARIFMessage.text(diagnostic))
+        json.member("message", Sentence.text(diagnostic))
         json.key("location")
         json.openObject()
         json.member("path", path)

@@ -37,7 +37,7 @@ struct SARIFReporter: Reporter {
         json.member("name", "mtlint")
         json.member("semanticVersion", options.version)
         if let uri = options.informationURI { json.member("informationUri", uri) }
-        rules.writeRules(&json)
+        rules.writeRules(&json, uri: options.ruleURI)
         json.key("supportedTaxonomies")
         json.openArray()
         json.openObject()

@@ -21,12 +21,12 @@ struct SARIFRules {
     }
 
     /// Writes `rules` of the driver.
-    func writeRules(_ json: inout JSONWriter) {
+    func writeRules(_ json: inout JSONWriter, uri: ((RuleID) -> String?)?) {
         json.key("rules")
         json.openArray()
         for rule in rules {
             json.breakLine()
-            write(rule, &json)
+            write(rule, uri: uri?(rule.id), &json)
         }
         json.closeArray()
     }
@@ -54,7 +54,7 @@ struct SARIFRules {
         json.closeArray()
     }
 
-    private func write(_ rule: Rule, _ json: inout JSONWriter) {
+    private func write(_ rule: Rule, uri: String?, _ json: inout JSONWriter) {
         let help = RuleHelp(rule: rule)
         json.openObject()
         json.member("id", rule.id.description)
@@ -66,6 +66,7 @@ struct SARIFRules {
         json.member("text", help.text)
         json.member("markdown", help.markdown)
         json.closeObject()
+        if let uri { json.member("helpUri", uri) }
         json.key("defaultConfiguration")
         json.openObject()
         json.member("level", rule.severity.rawValue)
