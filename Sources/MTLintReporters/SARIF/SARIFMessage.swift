@@ -10,5 +10,7 @@ enum SARIFMessage {
 
     /// A text in which nothing is taken for a link: “[text](target)” is one in a message (3.11.6), also when it comes
     /// from the file.
-    private static func escaped(_ text: String) -> String { text.replacing("](", with: "\\](") }
+    private static func escaped(_ text: String) -> String {
+        text.utf8.contains(UInt8(ascii: "]")) ? text.replacing("](", with: "\\](") : text
+    }
 }
