@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "mtlint",
             dependencies: [
-                "MTLintConfiguration", "MTLintKit",
+                "MTLintBaseline", "MTLintConfiguration", "MTLintKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -73,6 +73,18 @@ let package = Package(
                 "MTLintKit", "MTLintRuleFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+
+        // MTLintBaseline: which findings were there before, told by what they say and not by where they are.
+        .target(
+            name: "MTLintBaseline",
+            dependencies: ["MTLintCore", "MTLintFiles", "MTLintRuleFiles"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MTLintBaselineTests",
+            dependencies: ["MTLintBaseline", "MTLintKit", "MTLintTestSupport"],
             swiftSettings: settings
         ),
 

@@ -6,6 +6,8 @@ package struct Configuration: Sendable {
     package let path: String
     /// The folder that its patterns are seen from.
     package let folder: FolderPath
+    /// The path of the file with the findings that are known.
+    package internal(set) var baseline: Setting<String>?
     /// Files that are left out, unless they are named.
     package internal(set) var exclude: [Setting<FilePattern>] = []
     /// The top levels of the file and of those that it extends, the weakest first.
@@ -25,7 +27,7 @@ package struct Configuration: Sendable {
         let name = relative(truePath)
         let places = overrides.indices.filter { overrides[$0].applies(to: name) }
         return FileSettings(
-            path: path, layers: layers + places.map { overrides[$0].layer }, overrides: places,
+            path: path, baseline: baseline, layers: layers + places.map { overrides[$0].layer }, overrides: places,
             isExcluded: exclude.contains { $0.value.matches(name) })
     }
 

@@ -12,6 +12,7 @@ struct ConfigurationDecoder {
 
     /// What a file says, without what it extends.
     struct Content {
+        var baseline: Setting<String>?
         var extends: [Setting<String>] = []
         var exclude: [Setting<FilePattern>] = []
         var layer = SettingsLayer()
@@ -22,6 +23,7 @@ struct ConfigurationDecoder {
     func content(_ node: RuleNode) throws(RuleFileError) -> Content {
         var reader = try RuleNodeReader(node, path: path, what: "a configuration file")
         var content = Content()
+        content.baseline = try value(.baseline, &reader, "a path") { $0 }
         content.extends = try texts(reader.take(.extends), .extends, reader)
         content.exclude = try patterns(reader.take(.exclude), .exclude, reader)
         content.layer = try layer(&reader)

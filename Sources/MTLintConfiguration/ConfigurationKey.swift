@@ -1,5 +1,6 @@
 /// A key of a configuration file.
 package enum ConfigurationKey: String, CaseIterable, Sendable {
+    case baseline
     case encoding
     case exclude
     case extends
@@ -18,6 +19,6 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     package static var topLevel: [ConfigurationKey] { allCases.filter { $0 != .files } }
     /// The keys of an override.
     package static var override: [ConfigurationKey] {
-        allCases.filter { ![.exclude, .extends, .overrides].contains($0) }
+        allCases.filter { ![.baseline, .exclude, .extends, .overrides].contains($0) }
     }
 }

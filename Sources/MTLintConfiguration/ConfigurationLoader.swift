@@ -40,6 +40,10 @@ struct ConfigurationLoader {
             if path == truePath || chain.contains(path) { throw error("“\(base.value)” extends this file in turn") }
             try add(path, to: &configuration, below: chain + [truePath])
         }
+        if let baseline = content.baseline {
+            let path = baseline.value.hasPrefix("/") ? baseline.value : "\(Self.folder(of: truePath))/\(baseline.value)"
+            configuration.baseline = Setting(path, baseline.source)
+        }
         configuration.exclude += content.exclude
         configuration.layers.append(content.layer)
         configuration.overrides += content.overrides

@@ -21,6 +21,9 @@ package enum ConfigurationTemplate {
         #   boilerplate: off
         #   names/misspelled-name: warning
 
+        # The findings that were there before; “mtlint --write-baseline mtlint-baseline.yml .” makes the file.
+        # baseline: mtlint-baseline.yml
+
         # The least severity that is shown, and the least that makes a run fail.
         # min-severity: note
         # fail-on: warning

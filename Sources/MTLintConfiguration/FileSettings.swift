@@ -13,6 +13,8 @@ package struct FileSettings: Sendable {
 
     /// The configuration file, as messages give it; nil when there is none.
     package let path: String?
+    /// The path of the file with the findings that are known.
+    package let baseline: Setting<String>?
     /// What applies, the weakest first.
     package private(set) var layers: [SettingsLayer]
     /// Whether the file is left out when it is found in a folder.
@@ -20,11 +22,14 @@ package struct FileSettings: Sendable {
     package private(set) var key: Key
 
     /// Without a configuration.
-    init() { self.init(path: nil, layers: [], overrides: [], isExcluded: false) }
+    init() { self.init(path: nil, baseline: nil, layers: [], overrides: [], isExcluded: false) }
 
     /// - Parameter overrides: the places of the overrides that apply, among the configuration's.
-    init(path: String?, layers: [SettingsLayer], overrides: [Int], isExcluded: Bool) {
+    init(
+        path: String?, baseline: Setting<String>?, layers: [SettingsLayer], overrides: [Int], isExcluded: Bool
+    ) {
         self.path = path
+        self.baseline = baseline
         self.layers = layers
         self.isExcluded = isExcluded
         key = Key(path: path, overrides: overrides, editorLanguage: nil)

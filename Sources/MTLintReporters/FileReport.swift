@@ -19,10 +19,13 @@ public struct FileReport: Sendable {
     public let words: Int
     /// The least severity that makes the run fail; nil when none does.
     public let failing: Severity?
+    /// Whether the run compares findings with a baseline; the same for all files of a run.
+    public let hasBaseline: Bool
 
     public init(
         path: String, text: PaddedBytes, origin: TextOrigin = .start, diagnostics: [Diagnostic],
-        suppressed: [SuppressedDiagnostic] = [], bytesAreText: Bool, words: Int = 0, failing: Severity? = .warning
+        suppressed: [SuppressedDiagnostic] = [], bytesAreText: Bool, words: Int = 0, failing: Severity? = .warning,
+        hasBaseline: Bool = false
     ) {
         self.path = path
         self.text = text
@@ -32,6 +35,7 @@ public struct FileReport: Sendable {
         self.bytesAreText = bytesAreText
         self.words = words
         self.failing = failing
+        self.hasBaseline = hasBaseline
     }
 
     /// Whether a finding makes the run fail.

@@ -43,6 +43,9 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Configuration")
     var configuration: ConfigurationOptions
 
+    @OptionGroup(title: "Known findings")
+    var baseline: BaselineOptions
+
     @Option(
         help: ArgumentHelp("The language that the text was translated into; English if not given.", valueName: "tag"),
         transform: { try Choice.language($0) })
@@ -111,6 +114,7 @@ struct CheckCommand: ParsableCommand {
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024") }
         if paths.isEmpty { throw ValidationError("nothing to look at: name files or folders, or - for standard input") }
+        try baseline.validate(withPatch: diff)
         if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with -") }
         try validateReports()
     }

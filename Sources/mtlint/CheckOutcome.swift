@@ -17,6 +17,8 @@ struct CheckOutcome: Sendable {
     var missedLanguage: LanguageTag?
     /// The places of the configuration that silenced something.
     var usedSilences: [SettingSource] = []
+    /// What a baseline is to hear of.
+    var baseline: BaselineOutcome?
     /// Whether a finding makes the run fail.
     var isFailure = false
     /// Where the time went, with `--timing`.

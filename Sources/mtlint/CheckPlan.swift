@@ -17,6 +17,7 @@ struct CheckPlan {
     private(set) var unmatched: [Setting<FilePattern>] = []
     /// What the configuration silences where all files were looked at.
     private(set) var judgedSilences: [Setting<SilencedText>] = []
+    private(set) var baselines: PlannedBaselines
     private var places: [FileSettings.Key: Int] = [:]
 
     /// - Throws: what is wrong with the rules or with the file of `--config`.
@@ -24,6 +25,7 @@ struct CheckPlan {
         // Before anything is read, and though there may be no file.
         _ = try options.rules.selectedRules(of: RulePack.rules.map { ConfiguredRule($0, layers: []) })
         let rules = try RulePack.rules
+        baselines = try PlannedBaselines(options.baseline)
         var finder = try options.configuration.finder(rules: rules)
         for input in CheckInput.inputs(of: options.paths) {
             let settings: FileSettings
@@ -34,7 +36,14 @@ struct CheckPlan {
                 continue
             }
             if settings.isExcluded, !input.isNamed { continue }
-            items.append(Item(input: input, profile: try place(of: settings, options, rules)))
+            let role: BaselineRole
+            do throws(RuleFileError) {
+                role = try baselines.role(for: settings)
+            } catch {
+                if !errors.contains(error) { errors.append(error) }
+                continue
+            }
+            items.append(Item(input: input, profile: try place(of: settings, options, rules, role)))
         }
         let folders = options.paths.compactMap { FolderPath($0) }
         unmatched = finder.unmatched(in: folders)
@@ -45,10 +54,10 @@ struct CheckPlan {
     }
 
     private mutating func place(
-        of settings: FileSettings, _ options: CheckCommand, _ rules: [Rule]
+        of settings: FileSettings, _ options: CheckCommand, _ rules: [Rule], _ baseline: BaselineRole
     ) throws(UnknownRule) -> Int {
         if let known = places[settings.key] { return known }
-        profiles.append(try LintProfile(settings, options, rules: rules))
+        profiles.append(try LintProfile(settings, options, rules: rules, baseline: baseline))
         places[settings.key] = profiles.count - 1
         return profiles.count - 1
     }

@@ -7,6 +7,7 @@ struct CheckRun {
     private let plan: CheckPlan
     private var report: ReportWriter
     private var log: RunLog
+    private var ledger: BaselineLedger
     private var failures = 0
     private var looked = 0
     private var timing = Timing()
@@ -21,6 +22,7 @@ struct CheckRun {
         plan = try CheckPlan(options)
         report = try ReportWriter(options)
         log = RunLog(options, inputs: plan.items.count)
+        ledger = BaselineLedger(plan.baselines, options.baseline)
     }
 
     /// Looks at every input; what is wrong with one does not keep the others from being done.
@@ -40,6 +42,7 @@ struct CheckRun {
         for silence in plan.judgedSilences where !usedSilences.contains(silence.source) {
             log.note("\(silence.source): note: there is nothing left to silence here")
         }
+        finishBaselines()
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         log.end()
         do throws(FileError) {
@@ -70,6 +73,14 @@ struct CheckRun {
         failures += 1
     }
 
+    private mutating func finishBaselines() {
+        do throws(FileError) {
+            for note in try ledger.finish(failures: failures) { StandardStream.error.write("mtlint: \(note)\n") }
+        } catch {
+            complain(error.description)
+        }
+    }
+
     private mutating func add(_ outcome: CheckOutcome) {
         if let time = outcome.timing { timing.add(time) }
         if outcome.isPassedOver { return }
@@ -86,6 +97,7 @@ struct CheckRun {
         if outcome.missedLanguage == nil { missedLanguage = nil }
         if outcome.isFailure { hasFailed = true }
         usedSilences.formUnion(outcome.usedSilences)
+        if let outcome = outcome.baseline { ledger.add(outcome) }
         if let missedLanguage, outcome.part.isLast, let path = outcome.report?.path {
             log.note(
                 "\(path): note: hardly a word of “\(missedLanguage)” in it; only the rules for all languages looked at it (--lang says what it is in)"

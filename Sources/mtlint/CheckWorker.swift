@@ -5,6 +5,7 @@ import MTLintKit
 struct CheckWorker: ~Copyable {
     private let options: CheckCommand
     private let profiles: [LintProfile]
+    private let hasBaseline: Bool
     private var files = FileReader()
     private var words = WordCounter()
     /// One a profile, made when the first text of it comes.
@@ -13,6 +14,7 @@ struct CheckWorker: ~Copyable {
     init(_ options: CheckCommand, _ profiles: [LintProfile]) {
         self.options = options
         self.profiles = profiles
+        hasBaseline = profiles.contains { $0.baseline.isUsed }
         scratches = [LinterScratch?](repeating: nil, count: profiles.count)
     }
 
@@ -136,9 +138,13 @@ struct CheckWorker: ~Copyable {
         words: Int, bytesAreText: Bool, _ outcome: inout CheckOutcome
     ) {
         outcome.missedLanguage = result.isTargetLanguage ? nil : profile.language
-        let diagnostics = result.diagnostics.filter { $0.severity >= profile.minSeverity }
+        let found = result.diagnostics.filter { $0.severity >= profile.minSeverity }
+        let sorted = BaselineSorting(found, of: path, in: text, profile)
+        outcome.baseline = sorted.outcome
+        let diagnostics = sorted.shown
         outcome.isFailure = diagnostics.contains { profile.failOn.isReached(by: $0.severity) }
-        let suppressed = result.suppressed.filter { $0.diagnostic.severity >= profile.minSeverity }
+        let suppressed =
+            result.suppressed.filter { $0.diagnostic.severity >= profile.minSeverity } + sorted.suppressed
         outcome.usedSilences = result.usedSilences.map { profile.silenced[$0].source }
         if options.reports.verbose, outcome.part.isLast {
             outcome.details = profile.details(of: path, findings: diagnostics.count, silenced: suppressed.count)
@@ -147,6 +153,6 @@ struct CheckWorker: ~Copyable {
         outcome.report = FileReport(
             path: path, text: diagnostics.isEmpty && suppressed.isEmpty ? PaddedBytes() : text, origin: origin,
             diagnostics: diagnostics, suppressed: suppressed, bytesAreText: bytesAreText, words: words,
-            failing: profile.failOn.severity)
+            failing: profile.failOn.severity, hasBaseline: hasBaseline)
     }
 }

@@ -12,13 +12,20 @@ struct LintProfile: Sendable {
     let encoding: TextEncoding?
     let minSeverity: Severity
     let failOn: FailureThreshold
+    let baseline: BaselineRole
+    /// The rules whose findings are shown: those that can be told to have none.
+    private let judged: Set<RuleID>
+    private let known: Set<RuleID>
     /// What the configuration silences, in the order that the linter has it.
     let silenced: [Setting<SilencedText>]
     /// Of those, the ones that can be told to silence nothing: their file says them, and a rule that they name runs.
     let judgedSilences: [Setting<SilencedText>]
 
     /// Options of the command line go before settings.
-    init(_ settings: FileSettings, _ options: CheckCommand, rules all: [Rule]) throws(UnknownRule) {
+    init(
+        _ settings: FileSettings, _ options: CheckCommand, rules all: [Rule], baseline: BaselineRole
+    ) throws(UnknownRule) {
+        self.baseline = baseline
         language = options.lang ?? settings.language?.value ?? .english
         let rules = try options.rules.selectedRules(of: settings.rules(of: all))
         silenced = settings.silenced
@@ -35,14 +42,20 @@ struct LintProfile: Sendable {
         encoding = options.encoding ?? settings.encoding?.value
         minSeverity = options.minSeverity ?? settings.minSeverity?.value ?? .note
         failOn = options.failOn ?? settings.failOn?.value ?? .warning
+        let (language, least) = (language, minSeverity)
+        judged = Set(rules.filter { $0.covers(language) && $0.severity >= least }.map(\.id))
+        known = Set(all.map(\.id))
     }
+
+    /// Whether this run can tell that a finding of a rule is gone: the rule looked, or there is no such rule any more.
+    func judges(_ rule: RuleID) -> Bool { judged.contains(rule) || !known.contains(rule) }
 
     /// What reads a file.
     func reader(for path: String) -> any FormatReader { format(of: path).reader(formatOptions) }
 
     /// Whether a file may be read a window at a time: only plain text of UTF-8 can be cut.
     func readsWindows(of path: String) -> Bool {
-        format(of: path) == .text && (encoding == nil || encoding == .utf8)
+        !baseline.isUsed && format(of: path) == .text && (encoding == nil || encoding == .utf8)
     }
 
     /// How the lines of a plain text are read that begins so.

@@ -17,6 +17,15 @@ enum OutputFile {
     /// Writes a file that must not be there yet.
     static func create(_ bytes: [UInt8], at path: String) throws(FileError) { try write(bytes, to: path, O_EXCL) }
 
+    /// Writes a file whole or not at all, whether it is there or not.
+    static func replace(_ bytes: [UInt8], at path: String) throws(FileError) {
+        if FolderPath.resolve(path) == nil {
+            try create(bytes, at: path)
+        } else {
+            try FileReplacer.replace(path, with: bytes)
+        }
+    }
+
     private static func write(_ bytes: [UInt8], to path: String, _ flag: Int32) throws(FileError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | flag, 0o666)
         if descriptor < 0, errno == EEXIST {

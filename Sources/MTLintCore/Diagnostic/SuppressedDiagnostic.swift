@@ -12,10 +12,13 @@ public struct SuppressedDiagnostic: Sendable {
     public let kind: Kind
     /// The reason that was given.
     public let justification: String?
+    /// Whether it is a baseline that silences it: the finding was there before.
+    public let isInBaseline: Bool
 
-    public init(_ diagnostic: Diagnostic, kind: Kind, justification: String? = nil) {
+    public init(_ diagnostic: Diagnostic, kind: Kind, justification: String? = nil, isInBaseline: Bool = false) {
         self.diagnostic = diagnostic
         self.kind = kind
         self.justification = justification
+        self.isInBaseline = isInBaseline
     }
 }

@@ -46,4 +46,10 @@ package struct FolderPath: Hashable, Sendable {
         defer { free(resolved) }
         return String(validatingCString: resolved)
     }
+
+    /// A path as messages give it: from the working folder on if it is in there.
+    package static func shown(_ path: String) -> String {
+        guard let prefix = FolderPath(".")?.prefix, path.hasPrefix(prefix) else { return path }
+        return String(path.dropFirst(prefix.count))
+    }
 }

@@ -46,6 +46,9 @@ struct SARIFResults {
             json.member("primaryLocationLineHash", hashes[lines.line(of: range.start)])
             json.member("mtlint/v1", fingerprints.next(diagnostic.rule.id, range))
             json.closeObject()
+            if file.hasBaseline {
+                json.member("baselineState", finding.suppression?.isInBaseline == true ? "unchanged" : "new")
+            }
             writeFixes(diagnostic.fixes, regions, &json)
             if let suppression = finding.suppression { write(suppression, &json) }
             json.closeObject()
