@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "mtlint",
             dependencies: [
-                "MTLintBaseline", "MTLintConfiguration", "MTLintKit",
+                "MTLintBaseline", "MTLintConfiguration", "MTLintExamples", "MTLintKit", "MTLintRuleFiles",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -108,6 +108,9 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // MTLintExamples: runs the examples of rules, for the tests and for users' packs.
+        .target(name: "MTLintExamples", dependencies: ["CICU", "MTLintCore", "MTLintKit"], swiftSettings: settings),
+
         // MTLintFiles: the disk. Finding, reading, decoding and replacing files.
         .target(name: "MTLintFiles", dependencies: ["CICU", "MTLintCore"], swiftSettings: settings),
         .testTarget(
@@ -134,7 +137,7 @@ let package = Package(
         ),
         .testTarget(
             name: "MTLintKitTests",
-            dependencies: ["MTLintKit", "MTLintTestSupport"],
+            dependencies: ["MTLintExamples", "MTLintKit", "MTLintTestSupport"],
             swiftSettings: settings
         ),
 
@@ -176,7 +179,7 @@ let package = Package(
         ),
         .testTarget(
             name: "RulePackTests",
-            dependencies: ["MTLintKit", "MTLintRuleFiles", "MTLintTestSupport", "RulePack"],
+            dependencies: ["MTLintExamples", "MTLintKit", "MTLintRuleFiles", "MTLintTestSupport", "RulePack"],
             swiftSettings: settings
         ),
     ],

@@ -1,5 +1,6 @@
 #include "CICU.h"
 
+#include <cstring>
 #include <new>
 #include <string>
 #include <unicode/bytestream.h>
@@ -47,6 +48,21 @@ cicu_normalization *cicu_nfc(const uint8_t *text, int32_t length) {
     }
     result->next = result->edits.getFineIterator();
     return result;
+}
+
+int32_t cicu_nfd(const uint8_t *text, int32_t length, uint8_t *result, int32_t capacity) {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2 *form = icu::Normalizer2::getNFDInstance(status);
+    if (U_FAILURE(status)) return -1;
+    std::string decomposed;
+    icu::StringByteSink<std::string> sink(&decomposed);
+    form->normalizeUTF8(
+        0, icu::StringPiece(reinterpret_cast<const char *>(text), length), sink, nullptr, status);
+    if (U_FAILURE(status)) return -1;
+    if (static_cast<int32_t>(decomposed.size()) <= capacity) {
+        std::memcpy(result, decomposed.data(), decomposed.size());
+    }
+    return static_cast<int32_t>(decomposed.size());
 }
 
 const uint8_t *cicu_normalization_text(const cicu_normalization *self, int32_t *length) {

@@ -1,4 +1,6 @@
+internal import MTLintCore
 package import MTLintFiles
+package import MTLintRuleFiles
 
 /// A configuration file with everything that it extends.
 package struct Configuration: Sendable {
@@ -8,6 +10,8 @@ package struct Configuration: Sendable {
     package let folder: FolderPath
     /// The path of the file with the findings that are known.
     package internal(set) var baseline: Setting<String>?
+    /// The rules that the project has of its own.
+    package internal(set) var packs: [UserRulePack] = []
     /// Files that are left out, unless they are named.
     package internal(set) var exclude: [Setting<FilePattern>] = []
     /// The top levels of the file and of those that it extends, the weakest first.
@@ -27,7 +31,8 @@ package struct Configuration: Sendable {
         let name = relative(truePath)
         let places = overrides.indices.filter { overrides[$0].applies(to: name) }
         return FileSettings(
-            path: path, baseline: baseline, layers: layers + places.map { overrides[$0].layer }, overrides: places,
+            path: path, baseline: baseline, packs: packs, layers: layers + places.map { overrides[$0].layer },
+            overrides: places,
             isExcluded: exclude.contains { $0.value.matches(name) })
     }
 

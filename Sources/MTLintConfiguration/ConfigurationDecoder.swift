@@ -10,13 +10,27 @@ struct ConfigurationDecoder {
     let rules: [RuleID]
     let vocabulary: VocabularyDecoder
 
+    /// What has to be read before the rest: other files, and folders of rules.
+    struct Leads {
+        var extends: [Setting<String>] = []
+        var packs: [Setting<String>] = []
+    }
+
     /// What a file says, without what it extends.
     struct Content {
         var baseline: Setting<String>?
-        var extends: [Setting<String>] = []
         var exclude: [Setting<FilePattern>] = []
         var layer = SettingsLayer()
         var overrides: [Override] = []
+    }
+
+    /// - Throws: the first error in what is read here, with its place.
+    func leads(_ node: RuleNode) throws(RuleFileError) -> Leads {
+        var reader = try RuleNodeReader(node, path: path, what: "a configuration file")
+        var leads = Leads()
+        leads.extends = try texts(reader.take(.extends), .extends, reader)
+        leads.packs = try texts(reader.take(.rulePacks), .rulePacks, reader)
+        return leads
     }
 
     /// - Throws: the first error, with its place.
@@ -24,7 +38,8 @@ struct ConfigurationDecoder {
         var reader = try RuleNodeReader(node, path: path, what: "a configuration file")
         var content = Content()
         content.baseline = try value(.baseline, &reader, "a path") { $0 }
-        content.extends = try texts(reader.take(.extends), .extends, reader)
+        // Read before.
+        _ = (reader.take(.extends), reader.take(.rulePacks))
         content.exclude = try patterns(reader.take(.exclude), .exclude, reader)
         content.layer = try layer(&reader)
         for node in try list(reader.take(.overrides), .overrides, reader) {

@@ -13,9 +13,7 @@ package struct ConfigurationFinder {
     private var fixed: Configuration?
 
     /// Looks for files.
-    ///
-    /// - Parameter rules: the ids of every rule there is.
-    package init(rules: [RuleID]) {
+    package init(rules: KnownRules) {
         loader = ConfigurationLoader(rules: rules, workingFolder: FolderPath("."))
         isFixed = false
     }
@@ -23,7 +21,7 @@ package struct ConfigurationFinder {
     /// Has one configuration for every file, or none. Its patterns are seen from the working folder.
     ///
     /// - Parameter path: the configuration file; nil for none.
-    package init(rules: [RuleID], only path: String?) throws(RuleFileError) {
+    package init(rules: KnownRules, only path: String?) throws(RuleFileError) {
         loader = ConfigurationLoader(rules: rules, workingFolder: FolderPath("."))
         isFixed = true
         guard let path else { return }

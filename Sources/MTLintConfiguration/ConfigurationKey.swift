@@ -10,6 +10,7 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     case language
     case minSeverity = "min-severity"
     case overrides
+    case rulePacks = "rule-packs"
     case rules
     case suppress
     case textLayout = "text-layout"
@@ -19,6 +20,6 @@ package enum ConfigurationKey: String, CaseIterable, Sendable {
     package static var topLevel: [ConfigurationKey] { allCases.filter { $0 != .files } }
     /// The keys of an override.
     package static var override: [ConfigurationKey] {
-        allCases.filter { ![.baseline, .exclude, .extends, .overrides].contains($0) }
+        allCases.filter { ![.baseline, .exclude, .extends, .overrides, .rulePacks].contains($0) }
     }
 }

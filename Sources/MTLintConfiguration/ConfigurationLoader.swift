@@ -4,8 +4,7 @@ internal import MTLintRuleFiles
 
 /// Reads a configuration file and the files that it extends.
 struct ConfigurationLoader {
-    /// The ids of every rule there is.
-    let rules: [RuleID]
+    let rules: KnownRules
     /// The working folder, from which paths are shown.
     let workingFolder: FolderPath?
 
@@ -27,9 +26,9 @@ struct ConfigurationLoader {
         let shown = shown(truePath)
         let node = try RuleFileReader(path: shown).nodeIfAny(FileBytes.read(truePath, as: shown))
         let vocabulary = VocabularyDecoder(path: shown, folder: Self.folder(of: truePath) + "/", shown: self.shown)
-        let content = try ConfigurationDecoder(path: shown, rules: rules, vocabulary: vocabulary)
-            .content(node ?? RuleNode(.map([]), at: .init(line: 1, column: 1)))
-        for base in content.extends {
+        let root = node ?? RuleNode(.map([]), at: .init(line: 1, column: 1))
+        let leads = try ConfigurationDecoder(path: shown, rules: rules.ids, vocabulary: vocabulary).leads(root)
+        for base in leads.extends {
             let error = { (message: String) in
                 RuleFileError(path: shown, mark: base.source.mark, message: message)
             }
@@ -40,6 +39,9 @@ struct ConfigurationLoader {
             if path == truePath || chain.contains(path) { throw error("“\(base.value)” extends this file in turn") }
             try add(path, to: &configuration, below: chain + [truePath])
         }
+        for pack in leads.packs { try add(pack, of: truePath, to: &configuration) }
+        let known = rules.ids + configuration.packs.flatMap { $0.rules.map(\.id) }
+        let content = try ConfigurationDecoder(path: shown, rules: known, vocabulary: vocabulary).content(root)
         if let baseline = content.baseline {
             let path = baseline.value.hasPrefix("/") ? baseline.value : "\(Self.folder(of: truePath))/\(baseline.value)"
             configuration.baseline = Setting(path, baseline.source)
@@ -47,6 +49,21 @@ struct ConfigurationLoader {
         configuration.exclude += content.exclude
         configuration.layers.append(content.layer)
         configuration.overrides += content.overrides
+    }
+
+    /// Adds a folder of rules, unless it is there already.
+    private func add(
+        _ pack: Setting<String>, of truePath: String, to configuration: inout Configuration
+    ) throws(RuleFileError) {
+        let path = pack.value.hasPrefix("/") ? pack.value : "\(Self.folder(of: truePath))/\(pack.value)"
+        guard let path = FolderPath.resolve(path) else {
+            throw RuleFileError(
+                path: pack.source.path, mark: pack.source.mark, message: "the rule pack “\(pack.value)” is not there")
+        }
+        if (rules.packs + configuration.packs).contains(where: { $0.path == path }) { return }
+        let loaded = UserRulePack(path, as: shown(path), besides: rules.owners(with: configuration.packs))
+        if let error = loaded.errors.first { throw error }
+        configuration.packs.append(loaded)
     }
 
     private static func folder(of path: String) -> String {

@@ -16,6 +16,9 @@ package enum ConfigurationTemplate {
         #   - drafts/
         #   - "*.orig.txt"
 
+        # Folders of rules of the project's own; docs/rule-packs.md says what is in one.
+        # rule-packs: style-rules
+
         # Rules and categories: off, on, or a severity (note, warning, error). “mtlint rules” lists them.
         # rules:
         #   boilerplate: off

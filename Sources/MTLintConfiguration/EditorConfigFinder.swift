@@ -6,7 +6,7 @@ internal import MTLintRuleFiles
 package struct EditorConfigFinder {
     private static let fileName = ".editorconfig"
 
-    private let loader = ConfigurationLoader(rules: [], workingFolder: FolderPath("."))
+    private let loader = ConfigurationLoader(rules: KnownRules(builtIn: []), workingFolder: FolderPath("."))
     /// The files that count in a folder, the nearest first, each with the length of its folder's path.
     private var folders: [String: Result<[(file: EditorConfig, prefix: Int)], RuleFileError>] = [:]
 

@@ -1,6 +1,7 @@
 package import MTLintCore
 package import MTLintFiles
 package import MTLintFormats
+package import MTLintRuleFiles
 
 /// The settings in force for one file.
 package struct FileSettings: Sendable {
@@ -15,6 +16,8 @@ package struct FileSettings: Sendable {
     package let path: String?
     /// The path of the file with the findings that are known.
     package let baseline: Setting<String>?
+    /// The rules that the project has of its own.
+    package let packs: [UserRulePack]
     /// What applies, the weakest first.
     package private(set) var layers: [SettingsLayer]
     /// Whether the file is left out when it is found in a folder.
@@ -22,14 +25,16 @@ package struct FileSettings: Sendable {
     package private(set) var key: Key
 
     /// Without a configuration.
-    init() { self.init(path: nil, baseline: nil, layers: [], overrides: [], isExcluded: false) }
+    init() { self.init(path: nil, baseline: nil, packs: [], layers: [], overrides: [], isExcluded: false) }
 
     /// - Parameter overrides: the places of the overrides that apply, among the configuration's.
     init(
-        path: String?, baseline: Setting<String>?, layers: [SettingsLayer], overrides: [Int], isExcluded: Bool
+        path: String?, baseline: Setting<String>?, packs: [UserRulePack], layers: [SettingsLayer], overrides: [Int],
+        isExcluded: Bool
     ) {
         self.path = path
         self.baseline = baseline
+        self.packs = packs
         self.layers = layers
         self.isExcluded = isExcluded
         key = Key(path: path, overrides: overrides, editorLanguage: nil)

@@ -12,9 +12,7 @@ package struct SettingsFinder {
     /// The folder that was asked for last.
     private var last: (path: Substring, folder: FolderPath?)?
 
-    /// - Parameters:
-    ///   - rules: the ids of every rule there is.
-    package init(rules: [RuleID]) {
+    package init(rules: KnownRules) {
         configurations = ConfigurationFinder(rules: rules)
         readsEditorConfig = true
     }
@@ -22,7 +20,7 @@ package struct SettingsFinder {
     /// Has one configuration for every file, or none at all; then no `.editorconfig` counts either.
     ///
     /// - Parameter path: the configuration file; nil for none.
-    package init(rules: [RuleID], only path: String?) throws(RuleFileError) {
+    package init(rules: KnownRules, only path: String?) throws(RuleFileError) {
         configurations = try ConfigurationFinder(rules: rules, only: path)
         readsEditorConfig = path != nil
     }

@@ -7,9 +7,12 @@ extension Linter {
     ///
     /// - Parameters:
     ///   - vocabulary: the names that the rules about names accept, and the terms that are to be kept to.
+    ///   - known: every rule there is, for the names in comments; nil is mtlint's own and those given.
+    ///   - failures: hears of rules that had to be given up.
     ///   - silenced: findings that are silenced, besides those that comments silence.
     public convenience init(
-        rules: [Rule], language: LanguageTag, vocabulary: Vocabulary = Vocabulary(), silenced: [SilencedText] = []
+        rules: [Rule], language: LanguageTag, vocabulary: Vocabulary = Vocabulary(), silenced: [SilencedText] = [],
+        known: [Rule]? = nil, failures: RuleFailures = RuleFailures()
     ) {
         let code = String(language.language)
         // “und” has what belongs to no one language.
@@ -17,13 +20,13 @@ extension Linter {
         var lexicon = Lexicon(language: language, image: RulePack.image(for: code), tables: tables)
         var ready: [(rule: Rule, matcher: any Matcher)] = []
         for rule in rules where rule.covers(language) {
-            if let matcher = MatcherFactory.matcher(for: rule, vocabulary, lexicon: &lexicon) {
+            if let matcher = MatcherFactory.matcher(for: rule, vocabulary, failures, lexicon: &lexicon) {
                 ready.append((rule, matcher))
             }
         }
         let names = AcceptedNames(vocabulary.names, lexicon: lexicon)
         let suppressions = Suppressions(
-            known: (try? RulePack.rules) ?? rules, enabled: rules, language: language, silenced: silenced)
+            known: known ?? (try? RulePack.rules) ?? rules, enabled: rules, language: language, silenced: silenced)
         self.init(rules: ready, lexicon: lexicon, acceptedNames: names, suppressions: suppressions)
     }
 }

@@ -14,13 +14,16 @@ public struct RuleSelection: Hashable, Sendable {
 
     /// The rules that are selected, in the order given.
     ///
-    /// - Parameter isOn: whether a rule runs that nothing selects or leaves out by name.
+    /// - Parameters:
+    ///   - known: every rule that may be named, when there are others than those given.
+    ///   - isOn: whether a rule runs that nothing selects or leaves out by name.
     /// - Throws: ``UnknownRule`` for a name that is neither a rule's nor a category's.
     public func rules(
-        of all: [Rule], isOn: (Rule) -> Bool = { $0.status == .stable }
+        of all: [Rule], known: [RuleID]? = nil, isOn: (Rule) -> Bool = { $0.status == .stable }
     ) throws(UnknownRule) -> [Rule] {
-        for name in select + ignore where name != "all" && !all.contains(where: { Self.names(name, $0) }) {
-            throw UnknownRule(name: name, known: all.map(\.id))
+        let known = known ?? all.map(\.id)
+        for name in select + ignore where !known.contains(where: { $0.isNamed(by: name) }) {
+            throw UnknownRule(name: name, known: known)
         }
         return all.filter { rule in
             isSelected(rule, isOn) && !ignore.contains { Self.names($0, rule) }

@@ -43,10 +43,16 @@ package enum FileBytes {
         }
     }
 
+    /// Folders deeper than this are refused: a link may lead round in a circle.
+    private static let deepest = 8
+    /// In bytes. No rule is longer.
+    private static let largest = 1 << 24
+
     /// The paths of all files below a folder, relative to it, sorted; hidden ones are left out.
     ///
-    /// - Throws: what the system says of the first folder that can't be read.
-    static func files(below folder: String, as name: String) throws(RuleFileError) -> [String] {
+    /// - Throws: what the system says of the first folder that can't be read, or what is wrong with a file that is none.
+    static func files(below folder: String, as name: String, depth: Int = 0) throws(RuleFileError) -> [String] {
+        if depth > deepest { throw refused(name, "lies deeper than a rule does") }
         guard let stream = opendir(folder) else { throw unreadable(name, errno) }
         defer { closedir(stream) }
         var files: [String] = []
@@ -58,12 +64,22 @@ package enum FileBytes {
             var status = stat()
             guard stat("\(folder)/\(child)", &status) == 0 else { throw unreadable("\(name)/\(child)", errno) }
             if status.st_mode & S_IFMT == S_IFDIR {
-                files += try Self.files(below: "\(folder)/\(child)", as: "\(name)/\(child)").map { "\(child)/\($0)" }
+                files += try Self.files(below: "\(folder)/\(child)", as: "\(name)/\(child)", depth: depth + 1).map {
+                    "\(child)/\($0)"
+                }
+            } else if status.st_mode & S_IFMT != S_IFREG {
+                throw refused("\(name)/\(child)", "is no regular file")
+            } else if status.st_size > largest {
+                throw refused("\(name)/\(child)", "is larger than 16 MB, which no rule is")
             } else {
                 files.append(child)
             }
         }
         return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static func refused(_ name: String, _ message: String) -> RuleFileError {
+        RuleFileError(path: name, mark: .init(line: 1, column: 1), message: message)
     }
 
     private static func unreadable(_ name: String, _ code: Int32) -> RuleFileError {

@@ -40,6 +40,9 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Rules")
     var rules: RuleOptions
 
+    @OptionGroup(title: "Rules")
+    var packs: RulePackOptions
+
     @OptionGroup(title: "Configuration")
     var configuration: ConfigurationOptions
 

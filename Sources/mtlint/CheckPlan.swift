@@ -1,5 +1,6 @@
 import MTLintConfiguration
 import MTLintKit
+import MTLintRuleFiles
 
 /// What a run looks at and how: its inputs, each with the profile that its settings make.
 struct CheckPlan {
@@ -18,15 +19,18 @@ struct CheckPlan {
     /// What the configuration silences where all files were looked at.
     private(set) var judgedSilences: [Setting<SilencedText>] = []
     private(set) var baselines: PlannedBaselines
+    /// The files of the rules of packs.
+    private(set) var ruleFiles: [RuleID: String] = [:]
+    /// Rules that had to be given up while the run went on.
+    let failures = RuleFailures()
     private var places: [FileSettings.Key: Int] = [:]
 
     /// - Throws: what is wrong with the rules or with the file of `--config`.
     init(_ options: CheckCommand) throws {
-        // Before anything is read, and though there may be no file.
-        _ = try options.rules.selectedRules(of: RulePack.rules.map { ConfiguredRule($0, layers: []) })
-        let rules = try RulePack.rules
+        let catalog = try options.packs.catalog()
         baselines = try PlannedBaselines(options.baseline)
-        var finder = try options.configuration.finder(rules: rules)
+        var finder = try options.configuration.finder(rules: catalog.known)
+        var found: [(input: CheckInput, settings: FileSettings, baseline: BaselineRole)] = []
         for input in CheckInput.inputs(of: options.paths) {
             let settings: FileSettings
             do throws(RuleFileError) {
@@ -36,14 +40,24 @@ struct CheckPlan {
                 continue
             }
             if settings.isExcluded, !input.isNamed { continue }
-            let role: BaselineRole
             do throws(RuleFileError) {
-                role = try baselines.role(for: settings)
+                found.append((input, settings, try baselines.role(for: settings)))
             } catch {
                 if !errors.contains(error) { errors.append(error) }
-                continue
             }
-            items.append(Item(input: input, profile: try place(of: settings, options, rules, role)))
+        }
+        let known = note(catalog.known, found.map(\.settings))
+        // Though there may be no file.
+        _ = try options.rules.selectedRules(of: [], known: known)
+        for (input, settings, baseline) in found {
+            if places[settings.key] == nil {
+                places[settings.key] = profiles.count
+                profiles.append(
+                    try LintProfile(
+                        settings, options, rules: catalog.rules(for: settings), known: known, baseline: baseline,
+                        failures: failures))
+            }
+            items.append(Item(input: input, profile: places[settings.key] ?? 0))
         }
         let folders = options.paths.compactMap { FolderPath($0) }
         unmatched = finder.unmatched(in: folders)
@@ -53,13 +67,16 @@ struct CheckPlan {
             .filter { whole.contains($0.source.path) && seen.insert($0.source).inserted }
     }
 
-    private mutating func place(
-        of settings: FileSettings, _ options: CheckCommand, _ rules: [Rule], _ baseline: BaselineRole
-    ) throws(UnknownRule) -> Int {
-        if let known = places[settings.key] { return known }
-        profiles.append(try LintProfile(settings, options, rules: rules, baseline: baseline))
-        places[settings.key] = profiles.count - 1
-        return profiles.count - 1
+    /// Every rule that may be named: those of one configuration are none of another's, but options are for all files.
+    private mutating func note(_ known: KnownRules, _ settings: [FileSettings]) -> [RuleID] {
+        var ids = known.ids
+        for pack in known.packs { ruleFiles.merge(pack.files) { first, _ in first } }
+        var seen: Set<String> = []
+        for pack in settings.flatMap(\.packs) where seen.insert(pack.path).inserted {
+            ids += pack.rules.map(\.id)
+            ruleFiles.merge(pack.files) { first, _ in first }
+        }
+        return ids
     }
 }
 

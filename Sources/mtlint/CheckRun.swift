@@ -42,6 +42,9 @@ struct CheckRun {
         for silence in plan.judgedSilences where !usedSilences.contains(silence.source) {
             log.note("\(silence.source): note: there is nothing left to silence here")
         }
+        for (rule, message) in plan.failures.all {
+            complain("\(plan.ruleFiles[rule] ?? rule.description):1:1: error: \(rule): \(message)")
+        }
         finishBaselines()
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         log.end()

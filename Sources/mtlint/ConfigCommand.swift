@@ -14,12 +14,16 @@ struct ConfigCommand: ParsableCommand {
     @OptionGroup(title: "Configuration")
     var configuration: ConfigurationOptions
 
+    @OptionGroup(title: "Rules")
+    var packs: RulePackOptions
+
     func run() throws {
-        let rules = try RulePack.rules
-        var finder = try configuration.finder(rules: rules)
+        let catalog = try packs.catalog()
+        var finder = try configuration.finder(rules: catalog.known)
         var parts: [String] = []
         for path in paths {
-            parts.append(SettingsListing(try finder.settings(for: path), of: path, rules: rules).text)
+            let settings = try finder.settings(for: path)
+            parts.append(SettingsListing(settings, of: path, rules: catalog.rules(for: settings)).text)
         }
         StandardStream.output.write(parts.joined(separator: "\n"))
     }

@@ -19,8 +19,13 @@ struct ConfigurationOptions: ParsableArguments {
     }
 
     /// - Throws: what is wrong with the file of `--config`.
-    func finder(rules: [Rule]) throws(RuleFileError) -> SettingsFinder {
-        let ids = rules.map(\.id)
-        return config != nil || noConfig ? try SettingsFinder(rules: ids, only: config) : SettingsFinder(rules: ids)
+    func finder(rules: KnownRules) throws(RuleFileError) -> SettingsFinder {
+        config != nil || noConfig ? try SettingsFinder(rules: rules, only: config) : SettingsFinder(rules: rules)
+    }
+
+    /// The settings for a file of the working folder.
+    func settingsHere(rules: KnownRules) throws(RuleFileError) -> FileSettings {
+        var finder = try finder(rules: rules)
+        return try finder.settings(for: "stdin")
     }
 }

@@ -23,17 +23,19 @@ struct LintProfile: Sendable {
 
     /// Options of the command line go before settings.
     init(
-        _ settings: FileSettings, _ options: CheckCommand, rules all: [Rule], baseline: BaselineRole
+        _ settings: FileSettings, _ options: CheckCommand, rules all: [Rule], known allKnown: [RuleID],
+        baseline: BaselineRole, failures: RuleFailures
     ) throws(UnknownRule) {
         self.baseline = baseline
         language = options.lang ?? settings.language?.value ?? .english
-        let rules = try options.rules.selectedRules(of: settings.rules(of: all))
+        let rules = try options.rules.selectedRules(of: settings.rules(of: all), known: allKnown)
         silenced = settings.silenced
         judgedSilences = silenced.filter { silence in
             silence.source.path == settings.path && rules.contains { $0.id.isNamed(by: silence.value.rule) }
         }
         linter = Linter(
-            rules: rules, language: language, vocabulary: settings.vocabulary, silenced: silenced.map(\.value))
+            rules: rules, language: language, vocabulary: settings.vocabulary, silenced: silenced.map(\.value),
+            known: all, failures: failures)
         settingsPath = settings.path
         format = options.format ?? settings.format?.value
         formatOptions = FormatOptions(

@@ -9,7 +9,8 @@ struct MTLint: ParsableCommand {
         abstract: "Finds and repairs the damage that machine translation leaves in text.",
         version: Version.current,
         subcommands: [
-            CheckCommand.self, RulesCommand.self, ExplainCommand.self, ConfigCommand.self, InitCommand.self,
+            CheckCommand.self, RulesCommand.self, ExplainCommand.self, TestRulesCommand.self, ConfigCommand.self,
+            InitCommand.self,
         ],
         defaultSubcommand: CheckCommand.self)
 

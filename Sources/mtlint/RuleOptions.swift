@@ -17,10 +17,12 @@ struct RuleOptions: ParsableArguments {
     var ignore: [String] = []
 
     /// The rules that the options select of those that are configured.
-    func selectedRules(of configured: [ConfiguredRule]) throws(UnknownRule) -> [Rule] {
+    ///
+    /// - Parameter known: every rule that may be named, of whatever configuration.
+    func selectedRules(of configured: [ConfiguredRule], known: [RuleID]) throws(UnknownRule) -> [Rule] {
         let isOn = Set(configured.filter(\.isOn).map(\.rule.id))
         return try RuleSelection(select: Self.split(select), ignore: Self.split(ignore))
-            .rules(of: configured.map(\.rule)) { isOn.contains($0.id) }
+            .rules(of: configured.map(\.rule), known: known) { isOn.contains($0.id) }
     }
 
     private static func split(_ lists: [String]) -> [String] {

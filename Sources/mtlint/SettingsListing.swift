@@ -1,5 +1,6 @@
 import MTLintConfiguration
 import MTLintKit
+import MTLintRuleFiles
 
 /// The settings of one file as a table, each with the place where it is written.
 struct SettingsListing {
@@ -16,6 +17,10 @@ struct SettingsListing {
             Self.row("fail-on", settings.failOn, "warning") { $0.rawValue },
         ]
         if settings.isExcluded { rows.append(["exclude", "left out unless it is named", settings.path ?? ""]) }
+        if let baseline = settings.baseline {
+            rows.append(["baseline", FolderPath.shown(baseline.value), baseline.source.description])
+        }
+        rows += settings.packs.map { ["rule-packs", FolderPath.shown($0.path), settings.path ?? ""] }
         rows += [
             Self.row("names", settings.names.map(\.source), "name"),
             Self.row("terms", settings.terms.map(\.source), "term"),

@@ -71,10 +71,13 @@ struct RuleErrorTests {
     }
 
     @Test(arguments: [
-        ("terms:", "term:", "11:3: “match” names one kind of: comments, native, sequence, terms, vocabulary-terms"),
+        (
+            "terms:", "term:",
+            "11:3: “match” names one kind of: comments, consistency, forbidden, native, pattern, repeat,"
+        ),
         (
             "terms:", "native: X\n  terms:",
-            "11:3: “match” names one kind of: comments, native, sequence, terms, vocabulary-terms"
+            "11:3: “match” names one kind of: comments, consistency, forbidden, native, pattern, repeat,"
         ),
         ("terms:\n    north core: North Korea", "native: lowerCase", "11:3: “native” names a Swift type"),
         ("    north core: North Korea", "    north core: [x]", "12:17: a term must be a text"),

@@ -1,3 +1,4 @@
+import MTLintExamples
 import MTLintKit
 import MTLintTestSupport
 import Testing
@@ -18,9 +19,6 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
 }
 
 extension Rule {
-    /// The language that the rule's examples are written in: English where the rule covers it.
-    var exampleLanguage: LanguageTag { covers(.english) ? .english : languages?.first ?? .english }
-
     /// A place in the rule's file.
     func location(line: Int = 1) -> SourceLocation {
         SourceLocation(

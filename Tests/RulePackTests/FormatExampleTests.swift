@@ -1,3 +1,4 @@
+import MTLintExamples
 import MTLintKit
 import MTLintTestSupport
 import Testing

@@ -36,6 +36,9 @@ const uint8_t *cicu_normalization_text(const cicu_normalization *, int32_t *leng
 bool cicu_normalization_next(cicu_normalization *, cicu_edit *edit);
 void cicu_normalization_close(cicu_normalization *);
 
+// Normalizes to NFD. Writes up to `capacity` bytes and returns how many there are in all; -1 when ICU failed.
+int32_t cicu_nfd(const uint8_t *text, int32_t length, uint8_t *result, int32_t capacity);
+
 // --- Characters ------------------------------------------------------------------------------------------------
 
 // The kinds of characters that the tokenizer tells apart.
@@ -87,6 +90,35 @@ int32_t cicu_number_symbol(const char *locale, int symbol, uint8_t *result, int3
 
 // "Any-Latin; Latin-ASCII; Lower". Writes up to `capacity` bytes and returns how many there are in all; -1 when ICU failed.
 int32_t cicu_fold_to_latin(const uint8_t *text, int32_t length, uint8_t *result, int32_t capacity);
+
+// --- Patterns --------------------------------------------------------------------------------------------------
+
+// A regular expression that can neither hang nor exhaust the stack. Not to be used on two threads at a time: clone it.
+typedef struct cicu_pattern cicu_pattern;
+
+// The most that may be tried for one text, in ICU's units of 10,000 steps: some tenths of a second.
+#define CICU_PATTERN_STEPS 400
+
+// NULL when the expression can't be read: then *problem says why, lower case without a full stop, and *offset where, in
+// UTF-16 units; -1 when it is not known.
+cicu_pattern *cicu_pattern_open(
+    const uint8_t *source, int32_t length, bool ignores_case, const char **problem, int32_t *offset);
+cicu_pattern *cicu_pattern_clone(const cicu_pattern *);
+void cicu_pattern_close(cicu_pattern *);
+// The number of a named group, or -1.
+int32_t cicu_pattern_group(const cicu_pattern *, const char *name);
+// Begins to search a text of UTF-16, which must stay where it is. The time is a last resort for what takes few steps and
+// long; false when ICU failed.
+bool cicu_pattern_begin(cicu_pattern *, const uint16_t *text, int32_t length, int32_t milliseconds);
+
+enum {
+    CICU_PATTERN_NONE = 0,
+    CICU_PATTERN_FOUND = 1,
+    CICU_PATTERN_GAVE_UP = 2, // a limit was reached
+};
+int cicu_pattern_next(cicu_pattern *);
+// The range of a group of what was found, in UTF-16 units; false for a group that took no part. Group 0 is the whole.
+bool cicu_pattern_range(const cicu_pattern *, int32_t group, int32_t *start, int32_t *end);
 
 // --- Encodings -------------------------------------------------------------------------------------------------
 

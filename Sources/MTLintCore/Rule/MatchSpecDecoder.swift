@@ -17,6 +17,14 @@ struct MatchSpecDecoder {
                 throw reader.error("missing key “comments”")
             }
             spec = .comments(fault)
+        case "consistency":
+            spec = .consistency(try consistency(reader.require("consistency"), reader))
+        case "forbidden":
+            spec = .forbidden(try forbidden(&reader))
+        case "pattern":
+            spec = .pattern(try pattern(&reader))
+        case "repeat":
+            spec = .repeat(try repetition(reader.require("repeat")))
         case "native":
             let name = try reader.requireText("native")
             guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }), name.first?.isUppercase == true
@@ -48,15 +56,8 @@ struct MatchSpecDecoder {
             alternatives = [try elements(node, reader)]
         }
         let anchor = try reader.takeChoice("at", of: MatchAnchor.self) ?? .anywhere
-        var replacement: MessageTemplate?
-        if let node = reader.take("replacement") {
-            let text = try reader.text(node, "replacement")
-            replacement = try? MessageTemplate(text)
-            if replacement == nil { throw reader.error("a brace of “replacement” is not closed", at: node) }
-            for name in replacement?.placeholders ?? []
-            where !alternatives.allSatisfy({ $0.contains { $0.name == name } }) {
-                throw reader.error("no element is named “\(name)”", at: node)
-            }
+        let replacement = try replacement(&reader) { name in
+            alternatives.allSatisfy { $0.contains { $0.name == name } } ? nil : "no element is named “\(name)”"
         }
         return SequenceSpec(anchor: anchor, alternatives: alternatives, replacement: replacement)
     }

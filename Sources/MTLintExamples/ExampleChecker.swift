@@ -6,9 +6,11 @@ package struct ExampleChecker: Sendable {
     /// The rules that are on by default: those that must not fire on other rules' examples.
     private let stable: Set<RuleID>
 
-    /// - Parameter rules: every rule there is; the examples' own among them.
-    package init(rules: [Rule], language: LanguageTag = .english) {
-        linter = ExampleLinter(rules, language: language)
+    /// - Parameters:
+    ///   - rules: every rule there is; the examples' own among them.
+    ///   - failures: hears of rules that had to be given up.
+    package init(rules: [Rule], language: LanguageTag = .english, failures: RuleFailures = RuleFailures()) {
+        linter = ExampleLinter(rules, language: language, failures: failures)
         stable = Set(rules.filter { $0.status == .stable }.map(\.id))
     }
 

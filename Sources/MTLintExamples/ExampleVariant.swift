@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CICU
 internal import MTLintCore
 
 /// An example's text in another form, with the marks where the same things are in it.
@@ -27,12 +27,27 @@ struct ExampleVariant {
         return [plain, shifted, shifted.decomposed, plain.withCRLF, shifted.decomposed.withCRLF]
     }
 
-    /// In Normalization Form D, by Foundation.
+    /// In Normalization Form D, by ICU.
     private var decomposed: ExampleVariant {
         mapped("\(name), decomposed", isExact: false) {
-            $0.decomposedStringWithCanonicalMapping
+            Self.decomposed($0)
         } at: { offset in
-            String(decoding: text.utf8.prefix(offset), as: UTF8.self).decomposedStringWithCanonicalMapping.utf8.count
+            Self.decomposed(String(decoding: text.utf8.prefix(offset), as: UTF8.self)).utf8.count
+        }
+    }
+
+    private static func decomposed(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        var capacity = bytes.count * 2 + 16
+        while true {
+            var needed: Int32 = 0
+            let result = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+                needed = cicu_nfd(bytes, Int32(clamping: bytes.count), buffer.baseAddress, Int32(clamping: capacity))
+                count = Int(max(0, min(needed, Int32(clamping: capacity))))
+            }
+            if needed < 0 { return text }
+            if Int(needed) <= capacity { return String(decoding: result, as: UTF8.self) }
+            capacity = Int(needed)
         }
     }
 

@@ -7,11 +7,12 @@ package struct ExampleLinter: Sendable {
     private let linter: Linter
     private let reader = PlainTextReader()
 
-    package init(_ rules: [Rule], language: LanguageTag = .english) {
+    /// - Parameter failures: hears of rules that had to be given up.
+    package init(_ rules: [Rule], language: LanguageTag = .english, failures: RuleFailures = RuleFailures()) {
         let terms = rules.flatMap { rule -> [PreferredTerm] in
             if case .vocabularyTerms(let terms) = rule.match { terms } else { [] }
         }
-        linter = Linter(rules: rules, language: language, vocabulary: Vocabulary(terms: terms))
+        linter = Linter(rules: rules, language: language, vocabulary: Vocabulary(terms: terms), failures: failures)
     }
 
     /// The findings of all rules.
