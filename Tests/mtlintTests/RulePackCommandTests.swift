@@ -167,9 +167,15 @@ struct RulePackCommandTests {
             .replacing("A ⟦snail⟧ is here.", with: "A ⟦xx snail⟧ is here.\n    good: A xx hare is here.")
         try folder.write("pack/house/slow.yml", rule)
         #expect(try run(folder, "test-rules", "pack").status == 0)
-        try folder.write("a.txt", "Žluť 😀 it is the x \r\nsnail, and the end of all things is near.\r\n")
+        try folder.write(
+            "a.txt",
+            "Žluť 😀 it is what the people of the house have always said of the x \r\nsnail, and the end of all things is near.\r\n"
+        )
         #expect(
             try run(folder, "--rules", "pack", "--fix-suggested", "--text-layout", "paragraphs", "a.txt").status == 0)
-        #expect(try folder.text("a.txt") == "Žluť 😀 it is the x hare, and the end of all things is near.\r\n")
+        #expect(
+            try folder.text("a.txt")
+                == "Žluť 😀 it is what the people of the house have always said of the x hare, and the end of all things is near.\r\n"
+        )
     }
 }
