@@ -8,6 +8,8 @@ struct CheckPlan {
     struct Item: Sendable {
         let input: CheckInput
         let profile: Int
+        /// The lines whose findings are shown.
+        var changed = ChangedLines.all
     }
 
     private(set) var items: [Item] = []
@@ -18,6 +20,8 @@ struct CheckPlan {
     private(set) var unmatched: [Setting<FilePattern>] = []
     /// What the configuration silences where all files were looked at.
     private(set) var judgedSilences: [Setting<SilencedText>] = []
+    /// Files of which nobody knows what has changed, and repositories that do not have the revision.
+    private(set) var unknownChanges: [FileError] = []
     private(set) var baselines: PlannedBaselines
     /// The files of the rules of packs.
     private(set) var ruleFiles: [RuleID: String] = [:]
@@ -59,12 +63,31 @@ struct CheckPlan {
             }
             items.append(Item(input: input, profile: places[settings.key] ?? 0))
         }
+        if let revision = options.changedSince { keepChanges(since: revision) }
         let folders = options.paths.compactMap { FolderPath($0) }
         unmatched = finder.unmatched(in: folders)
         let whole = finder.whole(in: folders)
         var seen: Set<SettingSource> = []
-        judgedSilences = profiles.flatMap(\.judgedSilences)
-            .filter { whole.contains($0.source.path) && seen.insert($0.source).inserted }
+        // What is only looked at in part may need them.
+        judgedSilences =
+            options.changedSince != nil
+            ? []
+            : profiles.flatMap(\.judgedSilences)
+                .filter { whole.contains($0.source.path) && seen.insert($0.source).inserted }
+    }
+
+    private mutating func keepChanges(since revision: String) {
+        var changes = ChangedFiles(since: revision)
+        var kept: [Item] = []
+        for var item in items {
+            do throws(FileError) {
+                if case .file(let file) = item.input { item.changed = try changes.lines(of: file.path) }
+                kept.append(item)
+            } catch {
+                if !unknownChanges.contains(error) { unknownChanges.append(error) }
+            }
+        }
+        items = kept
     }
 
     /// Every rule that may be named: those of one configuration are none of another's, but options are for all files.

@@ -30,6 +30,7 @@ struct CheckRun {
         FreedMemory.keep()
         report.begin()
         for error in plan.errors { complain(error.description) }
+        for error in plan.unknownChanges { complain(error.description) }
         for pattern in plan.unmatched {
             log.note("\(pattern.source): note: no file matches “\(pattern.value.source)”")
         }

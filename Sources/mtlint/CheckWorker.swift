@@ -56,10 +56,18 @@ struct CheckWorker: ~Copyable {
     private mutating func check(_ item: CheckPlan.Item) -> CheckOutcome {
         var outcome = CheckOutcome()
         let (profile, scratch) = (profiles[item.profile], scratch(item.profile))
+        if item.changed.isEmpty, case .file(let file) = item.input {
+            // Nothing of it would be shown.
+            outcome.report = FileReport(
+                path: file.path, text: PaddedBytes(), diagnostics: [], bytesAreText: true, hasBaseline: hasBaseline)
+            return outcome
+        }
         do throws(FileError) {
             switch item.input {
             case .file(let file):
-                try check(files.read(file.path, encoding: profile.encoding), profile, scratch, &outcome)
+                try check(
+                    files.read(file.path, encoding: profile.encoding), changed: item.changed, profile, scratch, &outcome
+                )
             case .standardInput:
                 let name = options.stdinFilename ?? "stdin"
                 let file = try files.readStandardInput(named: name, encoding: profile.encoding)
@@ -79,7 +87,8 @@ struct CheckWorker: ~Copyable {
     }
 
     private mutating func check(
-        _ file: SourceFile, isStandardInput: Bool = false, _ profile: LintProfile, _ scratch: LinterScratch,
+        _ file: SourceFile, isStandardInput: Bool = false, changed: ChangedLines = .all, _ profile: LintProfile,
+        _ scratch: LinterScratch,
         _ outcome: inout CheckOutcome
     ) throws(FileError) {
         let reader = profile.reader(for: file.path)
@@ -88,6 +97,7 @@ struct CheckWorker: ~Copyable {
             let result = profile.linter.lint(document, in: scratch)
             report(
                 result, profile, of: file.path, file.text, words: count(document), bytesAreText: file.encoding == .utf8,
+                changed: changed,
                 &outcome)
             return
         }
@@ -135,16 +145,16 @@ struct CheckWorker: ~Copyable {
 
     private func report(
         _ result: LintResult, _ profile: LintProfile, of path: String, _ text: PaddedBytes, origin: TextOrigin = .start,
-        words: Int, bytesAreText: Bool, _ outcome: inout CheckOutcome
+        words: Int, bytesAreText: Bool, changed: ChangedLines = .all, _ outcome: inout CheckOutcome
     ) {
         outcome.missedLanguage = result.isTargetLanguage ? nil : profile.language
         let found = result.diagnostics.filter { $0.severity >= profile.minSeverity }
         let sorted = BaselineSorting(found, of: path, in: text, profile)
         outcome.baseline = sorted.outcome
-        let diagnostics = sorted.shown
+        let diagnostics = changed.findings(sorted.shown, in: text)
         outcome.isFailure = diagnostics.contains { profile.failOn.isReached(by: $0.severity) }
-        let suppressed =
-            result.suppressed.filter { $0.diagnostic.severity >= profile.minSeverity } + sorted.suppressed
+        let silenced = result.suppressed.filter { $0.diagnostic.severity >= profile.minSeverity } + sorted.suppressed
+        let suppressed = changed.findings(silenced, in: text)
         outcome.usedSilences = result.usedSilences.map { profile.silenced[$0].source }
         if options.reports.verbose, outcome.part.isLast {
             outcome.details = profile.details(of: path, findings: diagnostics.count, silenced: suppressed.count)
