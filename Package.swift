@@ -62,7 +62,7 @@ let package = Package(
         ),
         .testTarget(
             name: "mtlintTests",
-            dependencies: ["MTLintTestSupport"],
+            dependencies: ["MTLintKit", "MTLintTestSupport"],
             swiftSettings: settings
         ),
 
