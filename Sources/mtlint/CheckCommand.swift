@@ -46,6 +46,9 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup(title: "Configuration")
     var configuration: ConfigurationOptions
 
+    @Flag(help: "Write a comment above each finding that silences it.")
+    var addSuppressions = false
+
     @Option(
         help: ArgumentHelp("Show only findings on lines that have changed since a revision of Git’s.", valueName: "rev")
     )
@@ -123,6 +126,12 @@ struct CheckCommand: ParsableCommand {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024") }
         if paths.isEmpty { throw ValidationError("nothing to look at: name files or folders, or - for standard input") }
         try baseline.validate(withPatch: diff)
+        if addSuppressions,
+            fixLevel != nil || changedSince != nil || paths.contains("-") || baseline.writeBaseline != nil
+        {
+            throw ValidationError(
+                "--add-suppressions goes neither with fixes, nor with --changed-since, --write-baseline or -")
+        }
         if changedSince != nil, fixLevel != nil || baseline.writeBaseline != nil || paths.contains("-") {
             throw ValidationError("--changed-since goes neither with fixes, nor with --write-baseline, nor with -")
         }
@@ -141,7 +150,8 @@ struct CheckCommand: ParsableCommand {
     /// Whether long files are read a window at a time. Fixing goes back and forth in a file, and some reports tell
     /// findings apart by what else is in the file.
     var readsWindows: Bool {
-        fixLevel == nil && changedSince == nil && !formats.contains(where: \.needsWholeFiles)
+        fixLevel == nil && changedSince == nil && !addSuppressions
+            && !formats.contains(where: \.needsWholeFiles)
     }
 
     /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.

@@ -9,6 +9,8 @@ struct CheckOutcome: Sendable {
     var report: FileReport?
     /// How many fixes were applied.
     var fixes = 0
+    /// How many findings got a comment.
+    var silenced = 0
     /// What `--diff` shows.
     var patch: [UInt8] = []
     /// What standard input became.

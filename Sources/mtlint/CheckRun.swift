@@ -9,6 +9,7 @@ struct CheckRun {
     private var log: RunLog
     private var ledger: BaselineLedger
     private var failures = 0
+    private var silenced = 0
     private var looked = 0
     private var timing = Timing()
     private var lastError: FileError?
@@ -53,6 +54,10 @@ struct CheckRun {
             try report.finish(failures: failures)
         } catch {
             complain(error.description)
+        }
+        if silenced > 0 {
+            StandardStream.error.write(
+                "mtlint: wrote comments that silence \(silenced) finding\(silenced == 1 ? "" : "s")\n")
         }
         if options.timing || options.reports.verbose { StandardStream.error.write(TimingTable(timing).text) }
         let isTooBad = isAboveMaxPenalty
@@ -101,6 +106,7 @@ struct CheckRun {
         if outcome.missedLanguage == nil { missedLanguage = nil }
         if outcome.isFailure { hasFailed = true }
         usedSilences.formUnion(outcome.usedSilences)
+        silenced += outcome.silenced
         if let outcome = outcome.baseline { ledger.add(outcome) }
         if let missedLanguage, outcome.part.isLast, let path = outcome.report?.path {
             log.note(

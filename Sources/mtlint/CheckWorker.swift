@@ -91,6 +91,10 @@ struct CheckWorker: ~Copyable {
         _ scratch: LinterScratch,
         _ outcome: inout CheckOutcome
     ) throws(FileError) {
+        if options.addSuppressions {
+            try silence(file, profile, scratch, &outcome)
+            return
+        }
         let reader = profile.reader(for: file.path)
         guard let level = options.fixLevel else {
             let document = try file.read { text throws(FormatError) in try reader.document(of: text) }
@@ -135,6 +139,44 @@ struct CheckWorker: ~Copyable {
         options.reports.needsWords ? words.count(in: document) : 0
     }
 
+    /// Writes comments that silence what is found and not known.
+    private mutating func silence(
+        _ file: SourceFile, _ profile: LintProfile, _ scratch: LinterScratch, _ outcome: inout CheckOutcome
+    ) throws(FileError) {
+        let reader = profile.reader(for: file.path)
+        let format = profile.format(of: file.path)
+        let document = try file.read { text throws(FormatError) in try reader.document(of: text) }
+        let result = profile.linter.lint(document, in: scratch)
+        let found = result.diagnostics.filter { $0.severity >= profile.minSeverity }
+        let shown = BaselineSorting(found, of: file.path, in: file.text, profile).shown
+        let isUTF8 = file.encoding == .utf8
+        if shown.isEmpty {
+            report(
+                result, profile, of: file.path, file.text, words: count(document), bytesAreText: isUTF8, &outcome)
+            return
+        }
+        guard let form = format.commentForm else {
+            let count = "\(shown.count) finding\(shown.count == 1 ? "" : "s")"
+            throw FileError(
+                path: file.path,
+                message:
+                    "\(count) can’t be silenced here: files of the format “\(format.rawValue)” have no comments; “suppress” in .mtlint.yml can"
+            )
+        }
+        let silencer = TextSilencer(profile.linter, form: form) { text throws(FormatError) in
+            try reader.document(of: text)
+        }
+        let places = Set(shown.map { "\($0.rule.id) \($0.range)" })
+        let silenced = try file.read { text throws(FormatError) in
+            try silencer.silence(text, in: scratch) { places.contains("\($0.rule.id) \($0.range)") }
+        }
+        if silenced.silenced > 0 {
+            try FileReplacer.replace(file.path, with: try encoded(silenced.text, file), expecting: file.stamp)
+        }
+        outcome.silenced = silenced.silenced
+        report(silenced.remaining, profile, of: file.path, silenced.text, bytesAreText: isUTF8, &outcome)
+    }
+
     private func encoded(_ text: PaddedBytes, _ file: SourceFile) throws(FileError) -> [UInt8] {
         do throws(UnencodableCharacter) {
             return try file.encoding.encode(text.bytes)
@@ -145,7 +187,7 @@ struct CheckWorker: ~Copyable {
 
     private func report(
         _ result: LintResult, _ profile: LintProfile, of path: String, _ text: PaddedBytes, origin: TextOrigin = .start,
-        words: Int, bytesAreText: Bool, changed: ChangedLines = .all, _ outcome: inout CheckOutcome
+        words: Int = 0, bytesAreText: Bool, changed: ChangedLines = .all, _ outcome: inout CheckOutcome
     ) {
         outcome.missedLanguage = result.isTargetLanguage ? nil : profile.language
         let found = result.diagnostics.filter { $0.severity >= profile.minSeverity }

@@ -65,7 +65,7 @@ struct LintProfile: Sendable {
         PlainTextReader(layout: formatOptions.layout).layout(of: beginning)
     }
 
-    private func format(of path: String) -> FileFormat { format ?? FileFormat(path: path) ?? .text }
+    func format(of path: String) -> FileFormat { format ?? FileFormat(path: path) ?? .text }
 
     /// What `--verbose` says of a file.
     func details(of path: String, findings: Int, silenced: Int) -> String {
