@@ -68,7 +68,7 @@ public enum FileFormat: String, CaseIterable, Sendable {
         case .csv: TableReader(columns: options.columns)
         case .html: HTMLReader()
         case .json: JSONReader(fields: options.textFields)
-        case .jsonl: JSONLinesReader(fields: options.textFields)
+        case .jsonl: JSONLinesReader(fields: options.textFields, idField: options.idField)
         case .markdown: MarkdownReader()
         case .po: GettextReader()
         case .properties: PropertiesReader()

@@ -4,12 +4,15 @@ public struct FormatOptions: Hashable, Sendable {
     public var layout: TextLayout?
     /// Which strings of JSON are texts: names of members, or JSON Pointers.
     public var textFields: [String]
+    /// What names the records of JSON Lines: a member's name, or a JSON Pointer.
+    public var idField: String?
     /// Which columns of a table are texts: names in the first row, or numbers from 1.
     public var columns: [String]
 
-    public init(layout: TextLayout? = nil, textFields: [String] = [], columns: [String] = []) {
+    public init(layout: TextLayout? = nil, textFields: [String] = [], idField: String? = nil, columns: [String] = []) {
         self.layout = layout
         self.textFields = textFields
+        self.idField = idField
         self.columns = columns
     }
 }

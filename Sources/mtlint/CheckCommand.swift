@@ -102,6 +102,11 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "What names the records of JSON Lines in reports: a member’s name, or a JSON Pointer.", valueName: "name"))
+    var idField: String?
+
+    @Option(
+        help: ArgumentHelp(
             "The columns of tables that are texts, by name or number; all if not given.", valueName: "list"),
         transform: { $0.split(separator: ",").map(String.init) })
     var columns: [[String]] = []

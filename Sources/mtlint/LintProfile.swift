@@ -40,7 +40,7 @@ struct LintProfile: Sendable {
         format = options.format ?? settings.format?.value
         formatOptions = FormatOptions(
             layout: options.textLayout ?? settings.textLayout?.value, textFields: options.textField,
-            columns: options.columns.flatMap(\.self))
+            idField: options.idField, columns: options.columns.flatMap(\.self))
         encoding = options.encoding ?? settings.encoding?.value
         minSeverity = options.minSeverity ?? settings.minSeverity?.value ?? .note
         failOn = options.failOn ?? settings.failOn?.value ?? .warning

@@ -73,6 +73,19 @@ struct FormatTests {
         }
     }
 
+    @Test func reportsNameTheRecordsOfJSONLines() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "a.jsonl", "{\"text\": \"One.\", \"id\": 1}\n{\"text\": \"\(Self.sentence)\", \"id\": \"n 2\"}\n")
+        let report = { (format: String) in
+            try Command.mtlint(["a.jsonl", "--id-field", "id", "--output-format", format], in: folder.path).run().output
+        }
+        #expect(try report("concise").contains(" (record n 2) [spacing/space-before-mark]"))
+        #expect(try report("full").contains("a.jsonl:2:11 (record n 2)\n"))
+        #expect(try report("jsonl").contains("\"path\":\"a.jsonl\",\"record\":\"n 2\","))
+        #expect(try report("sarif").contains("\"logicalLocations\":[{\"name\":\"n 2\"}]"))
+    }
+
     @Test func unknownFormatsAreRefused() throws {
         let folder = try TemporaryFolder()
         let result = try Command.mtlint(["a.txt", "--format", "markdwon"], in: folder.path).run()

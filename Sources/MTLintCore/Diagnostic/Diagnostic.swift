@@ -4,14 +4,18 @@ public struct Diagnostic: Sendable {
     public let range: TextRange<InFile>
     /// The best first.
     public let fixes: [Fix]
+    /// The name of the record that it is in, where the file has records with names.
+    public let record: String?
     /// What the placeholders of the rule's message and help stand for.
     let arguments: [MessageArgument]
 
-    public init(rule: Rule, range: TextRange<InFile>, fixes: [Fix], arguments: [MessageArgument]) {
+    public init(rule: Rule, range: TextRange<InFile>, fixes: [Fix], arguments: [MessageArgument], record: String? = nil)
+    {
         self.rule = rule
         self.range = range
         self.fixes = fixes
         self.arguments = arguments
+        self.record = record
     }
 
     public var severity: Severity { rule.severity }

@@ -15,13 +15,16 @@ public struct Document: Sendable {
     public let translatedText: PaddedBytes
     /// The file's comments, in order.
     public let comments: [DocumentComment]
+    /// The file's records that have names, in order, not overlapping.
+    public let records: [DocumentRecord]
     /// How a replacement has to be written at a place of the file.
     public let encoder: any ReplacementEncoder
 
     public init(
         source: PaddedBytes, text: PaddedBytes, map: OffsetMap<InDocument, InFile>, segments: [Segment],
         protected: [TextRange<InDocument>] = [], translatedText: PaddedBytes = PaddedBytes(),
-        comments: [DocumentComment] = [], encoder: any ReplacementEncoder = VerbatimEncoder()
+        comments: [DocumentComment] = [], records: [DocumentRecord] = [],
+        encoder: any ReplacementEncoder = VerbatimEncoder()
     ) {
         self.source = source
         self.text = text
@@ -30,6 +33,14 @@ public struct Document: Sendable {
         self.protected = protected
         self.translatedText = translatedText
         self.comments = comments
+        self.records = records
         self.encoder = encoder
+    }
+
+    /// The name of the record that a range of the file begins in.
+    func record(at range: TextRange<InFile>) -> String? {
+        let after = records.partitioningIndex { $0.range.start > range.start }
+        guard after > 0, range.start < records[after - 1].range.end else { return nil }
+        return records[after - 1].id
     }
 }

@@ -15,8 +15,10 @@ struct DiagnosticBuilder {
         if let best = match.fixes.first {
             arguments.append(MessageArgument("replacement", replacement(match.range, best)))
         }
+        let range = text.fileRange(match.range)
         return Diagnostic(
-            rule: rule, range: text.fileRange(match.range), fixes: fixes, arguments: arguments + match.arguments)
+            rule: rule, range: range, fixes: fixes, arguments: arguments + match.arguments,
+            record: text.document.record(at: range))
     }
 
     private func isTargetLanguage(_ range: TextRange<InView>) -> Bool {

@@ -24,6 +24,8 @@ struct DocumentBuilder {
     private var protected: [TextRange<InDocument>] = []
     private var translated: [UInt8] = []
     private var comments: [DocumentComment] = []
+    /// In order.
+    var records: [DocumentRecord] = []
     private var segment: OpenSegment?
     /// The offset in the file behind the last piece.
     private var at = 0
@@ -162,7 +164,27 @@ struct DocumentBuilder {
         let hidden = finder.ranges.isEmpty ? protected : TextRange.joined((protected + finder.ranges).sorted())
         return Document(
             source: source, text: text, map: OffsetMap(stretches: stretches), segments: segments, protected: hidden,
-            translatedText: PaddedBytes(translated), comments: comments, encoder: encoder)
+            translatedText: PaddedBytes(translated), comments: comments, records: records,
+            encoder: encoder)
+    }
+
+    /// What follows the last paragraph goes on with its sentence: “It defaults to” before a block of code.
+    ///
+    /// The paragraph then ends with something opaque, and not in the middle of a sentence.
+    ///
+    /// - Parameter range: what stands there, such as the tag that begins the code.
+    mutating func leadOn(to range: Range<Int>) {
+        guard segment == nil, let last = segments.last, last.role == .paragraph || last.role == .listItem,
+            range.lowerBound > at, !range.isEmpty, text[Int(last.range.end)...].allSatisfy({ $0 <= 0x20 }),
+            case let end = text[Int(last.range.end) - 1], (end | 0x20) &- 0x61 < 26 || end &- 0x30 < 10
+        else { return }
+        replace(at..<range.lowerBound, withSpace: 0x20, isFixed: true)
+        let start = text.count
+        replace(range, with: 0xFFFC)
+        protected.append(TextRange(start..<text.count))
+        segments[segments.count - 1] = Segment(
+            range: TextRange(Int(last.range.start)..<text.count), role: last.role, language: last.language,
+            translated: last.translated)
     }
 
     /// What lies between the last piece and an offset is taken out.

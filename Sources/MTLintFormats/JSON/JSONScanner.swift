@@ -42,7 +42,10 @@ struct JSONScanner {
         case 0x74: try word("true")
         case 0x66: try word("false")
         case 0x6E: try word("null")
-        case 0x2D, 0x30...0x39: try number()
+        case 0x2D, 0x30...0x39:
+            let start = at
+            try number()
+            visitor.number(start..<at, at: path)
         default: throw FormatError(at: at, "no JSON value begins like this")
         }
     }

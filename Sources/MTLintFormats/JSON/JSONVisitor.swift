@@ -4,4 +4,10 @@ protocol JSONVisitor {
     ///   - content: the string without its quotation marks.
     ///   - path: the way to it from the text's root.
     mutating func string(_ content: Range<Int>, at path: [JSONStep])
+
+    mutating func number(_ number: Range<Int>, at path: [JSONStep])
+}
+
+extension JSONVisitor {
+    mutating func number(_ number: Range<Int>, at path: [JSONStep]) {}
 }

@@ -8,6 +8,7 @@ extension JSONWriter {
         let positions = cursor.positions(of: range)
         openObject()
         member("path", file.path)
+        if let record = diagnostic.record { member("record", record) }
         member("rule", diagnostic.rule.id.description)
         member("severity", diagnostic.severity.rawValue)
         member("message", diagnostic.message)

@@ -66,6 +66,14 @@ struct SARIFResults {
         writeArtifact(&json)
         regions.write("region", diagnostic.range, withSnippet: true, &json)
         json.closeObject()
+        if let record = diagnostic.record {
+            json.key("logicalLocations")
+            json.openArray()
+            json.openObject()
+            json.member("name", record)
+            json.closeObject()
+            json.closeArray()
+        }
         json.closeObject()
         json.closeArray()
     }

@@ -21,6 +21,7 @@ struct ConciseReporter: Reporter {
             terminal.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
             terminal.write(": ")
             terminal.writeMessage(diagnostic.message)
+            if let record = diagnostic.record { terminal.writeRecord(record) }
             let id = diagnostic.rule.id
             terminal.write(" [")
             terminal.write("\(id)", page: id)

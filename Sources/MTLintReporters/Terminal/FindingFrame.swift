@@ -38,7 +38,9 @@ struct FindingFrame {
         terminal.writeSpaces(margin + 1)
         terminal.write(terminal.options.unicode ? "┌─ " : "--> ", .frame)
         terminal.writePath(file.path)
-        terminal.write(":\(line):\(column)\n")
+        terminal.write(":\(line):\(column)")
+        if let record = diagnostic.record { terminal.writeRecord(record) }
+        terminal.write("\n")
         writeBar("\n")
         writeText(.severity(diagnostic.severity))
         if let help = diagnostic.help {

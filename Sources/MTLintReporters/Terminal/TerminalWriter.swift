@@ -29,6 +29,13 @@ struct TerminalWriter {
         write("\u{1B}]8;;\u{1B}\\")
     }
 
+    /// Writes what the file calls the record that a finding is in.
+    mutating func writeRecord(_ record: String) {
+        write(" (record ")
+        writeMessage(record)
+        write(")")
+    }
+
     mutating func writeSpaces(_ count: Int) { bytes.append(contentsOf: repeatElement(0x20, count: count)) }
 
     /// Writes a path: what could steer the terminal is made visible.

@@ -72,4 +72,18 @@ struct JSONReaderTests {
         #expect(try replace("x", with: "’😀", in: #"["\u00e9 x"]"#, as: .json) == #"["\u00e9 \u2019\ud83d\ude00"]"#)
         #expect(try replace("x", with: "’", in: #"["\u00E9 \u00EA x"]"#, as: .json) == #"["\u00E9 \u00EA \u2019"]"#)
     }
+
+    /// The name of a record may come behind its texts, and be a number.
+    @Test func recordsHaveNames() throws {
+        let text =
+            "{\"text\": \"one\", \"id\": 7}\n\n{\"text\": \"two\"}\n{\"meta\": {\"id\": \"\\u00e9\"}, \"text\": \"x\"}"
+        let records = { (field: String) in
+            try JSONLinesReader(idField: field).document(of: PaddedBytes(text.utf8)).records.map { record in
+                "\(record.id): \(text.utf8.dropFirst(Int(record.range.start)).prefix(8).count) \(record.range.start)"
+            }
+        }
+        #expect(try records("id") == ["7: 8 0", "é: 8 42"])
+        #expect(try records("/meta/id") == ["é: 8 42"])
+        #expect(throws: FormatError.self) { try records("none") }
+    }
 }
