@@ -150,6 +150,24 @@ package struct AnalyzedText: Sendable {
             neighbours: neighbours)
     }
 
+    /// Whether a segment is in the target language although the file states that it is in another.
+    package func beliesStatedLanguage(segment index: Int) -> Bool {
+        language.gate.beliesStatement(
+            document.segments[firstSegment + index], language.gate.count(tokens, segments[index].tokens))
+    }
+
+    /// Whether the file states that a segment is in another language than the target language.
+    package func statesOtherLanguage(segment index: Int) -> Bool {
+        guard let stated = document.segments[firstSegment + index].language else { return false }
+        return stated.language != language.gate.language.language
+    }
+
+    /// Whether the file carries what a segment was translated from, and says what it was translated into.
+    package func isStatedTranslation(segment index: Int) -> Bool {
+        let segment = document.segments[firstSegment + index]
+        return segment.language != nil && segment.translated != nil
+    }
+
     /// Whether a double quotation mark stands anywhere in the stretch.
     package var hasQuotationMark: Bool { index.hasDoubleMark }
 

@@ -2,7 +2,11 @@ package import MTLintCore
 
 /// Finds paragraphs that are in another language than the rest of the text.
 ///
-/// Only some must be: a text that is all in another language is one that the target language was not told for.
+/// Only some must be: a text that is all in another language is one that the target language was not told for. In files
+/// that carry what each text was translated from, and state what into, all may be.
+///
+/// Of a paragraph that the file states to be in another language than the target language it can only be told that it is
+/// in the target language all the same: English in a translation into German.
 package struct UntranslatedParagraph: NativeMatcher {
     private let triples: LetterTriples?
     /// The target language's place among those of the letters; nil for English, which all are held against.
@@ -26,20 +30,32 @@ package struct UntranslatedParagraph: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         guard text.segments.count > 1 else { return }
-        var foreign: [AnalyzedSegment] = []
+        var foreign: [Int] = []
         var foreignTokens = 0
         for (index, segment) in text.segments.enumerated() {
-            if segment.tokens.count < Self.leastWords || soundsEnglish(segment, text) { continue }
-            if text.isTargetLanguage(segment: index) || !isForeign(segment, text) { continue }
-            foreign.append(segment)
+            if segment.tokens.count < Self.leastWords { continue }
+            if text.statesOtherLanguage(segment: index) {
+                guard text.beliesStatedLanguage(segment: index), !isQuoted(segment, text) else { continue }
+            } else {
+                if soundsTarget(segment, text) || text.isTargetLanguage(segment: index) { continue }
+                if !isForeign(segment, text) { continue }
+            }
+            foreign.append(index)
             foreignTokens += segment.tokens.count
         }
-        guard foreignTokens * 2 < text.tokens.count else { return }
-        for segment in foreign { matches.report(segment.range) }
+        let areMost = foreignTokens * 2 >= text.tokens.count
+        for index in foreign where !areMost || text.isStatedTranslation(segment: index) {
+            matches.report(text.segments[index].range)
+        }
+    }
+
+    private func isQuoted(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+        guard let first = segment.tokens.first else { return true }
+        return ["“", "\"", "«", ">"].contains { text.tokens[first].isMark($0) }
     }
 
     /// Whether two of the first tokens are function words of some length: cheap, and true of nearly every paragraph.
-    private func soundsEnglish(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
+    private func soundsTarget(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
         let tokens = text.tokens
         var count = 0
         var index = segment.tokens.lowerBound
@@ -56,9 +72,7 @@ package struct UntranslatedParagraph: NativeMatcher {
     }
 
     private func isForeign(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {
-        guard let first = segment.tokens.first, !text.tokens[first].isMark("“"), !text.tokens[first].isMark("\""),
-            !text.tokens[first].isMark("«"), !text.tokens[first].isMark(">")
-        else { return false }
+        if isQuoted(segment, text) { return false }
         let tokens = text.tokens
         let sample = segment.tokens.prefix(Self.sample)
         // A line of code is no language: every third token of it and more is a mark.
