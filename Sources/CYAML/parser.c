@@ -75,6 +75,10 @@ static void fail(const cyaml_parser *self, cyaml_event *event) {
     }
 }
 
+static bool is_string_tag(const char *tag) {
+    return strcmp(tag, "!") == 0 || strcmp(tag, "tag:yaml.org,2002:str") == 0;
+}
+
 void cyaml_next(cyaml_parser *self, cyaml_event *event) {
     memset(event, 0, sizeof *event);
     if (self->has_event) yaml_event_delete(&self->event);
@@ -107,6 +111,7 @@ void cyaml_next(cyaml_parser *self, cyaml_event *event) {
         event->plain = self->event.data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
         event->anchored = self->event.data.scalar.anchor != NULL;
         event->tagged = self->event.data.scalar.tag != NULL;
+        event->tagged_string = event->tagged && is_string_tag((const char *)self->event.data.scalar.tag);
         return;
     case YAML_SEQUENCE_START_EVENT:
         event->kind = CYAML_SEQUENCE_START;

@@ -50,6 +50,8 @@ typedef struct cyaml_event {
     bool anchored;
     // Whether a node carries an explicit tag.
     bool tagged;
+    // Whether that tag says no more than that a scalar is a string: “!” or “!!str”.
+    bool tagged_string;
 } cyaml_event;
 
 typedef struct cyaml_parser cyaml_parser;

@@ -24,8 +24,8 @@ struct BackslashEscape {
 
     /// Of Java's .properties files: those of JSON, and any other character stands for itself.
     init(properties text: PaddedBytes, _ at: Int) {
-        if text[at + 1] == 0x75, Self.unit(text, at + 2) != nil {
-            self.init(utf16: text, at)
+        if text[at + 1] == 0x75 {
+            self.init(utf16OrBroken: text, at)
         } else {
             self.init(character: text, at)
         }
@@ -33,8 +33,8 @@ struct BackslashEscape {
 
     /// Of Apple's .strings files: `\U00E9`, and those of C.
     init(strings text: PaddedBytes, _ at: Int) {
-        if text[at + 1] | 0x20 == 0x75, Self.unit(text, at + 2) != nil {
-            self.init(utf16: text, at)
+        if text[at + 1] | 0x20 == 0x75 {
+            self.init(utf16OrBroken: text, at)
         } else {
             self.init(character: text, at)
         }
@@ -56,6 +56,18 @@ struct BackslashEscape {
         } else {
             self.init(character: text, at)
         }
+    }
+
+    /// Of a unit of UTF-16, or of what has too few digits for one. The byte behind those belongs to it: a letter in its
+    /// place could be one more digit.
+    private init(utf16OrBroken text: PaddedBytes, _ at: Int) {
+        if Self.unit(text, at + 2) != nil {
+            self.init(utf16: text, at)
+            return
+        }
+        var end = at + 2
+        while text[end] &- 0x30 < 10 || (text[end] | 0x20) &- 0x61 < 6 { end += 1 }
+        self.init(nil, end - at + (text[end] > 0x20 && text[end] < 0x7F && text[end] != 0x5C ? 1 : 0))
     }
 
     /// Of two units of UTF-16 where one alone is no character.

@@ -25,6 +25,19 @@ enum HTMLElement {
 
     init(_ name: TagName) { self = Self.elements[name] ?? .inline }
 
+    /// Whether HTML has such an element, or may have: names with a hyphen are free.
+    static func isKnown(_ name: TagName) -> Bool {
+        elements[name] != nil || inlineNames.contains(name) || name.holdsHyphen
+    }
+
+    private static let inlineNames: Set<TagName> = [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blink", "cite", "data", "del", "dfn", "em", "font", "i",
+        "ins",
+        "label", "mark", "marquee", "nobr", "output", "picture", "q", "ruby", "rb", "s", "slot", "small", "span",
+        "strike",
+        "strong", "sub", "sup", "time", "u", "rtc",
+    ]
+
     private static let elements: [TagName: HTMLElement] = {
         let kinds: [(HTMLElement, String)] = [
             (.block(.headline), "h1 h2 h3 h4 h5 h6 legend caption figcaption summary"),

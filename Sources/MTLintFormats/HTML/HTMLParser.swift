@@ -15,6 +15,10 @@ struct HTMLParser {
     /// Where an element began that stands in the text and is not for reading.
     private var objectStart: Int?
     private var isAfterSpace = true
+    /// Whether the text that is read has nothing but links so far.
+    private var hasOnlyLinks = false
+    private var isInLink = false
+    private var lastLinkEnd = 0
 
     /// What is not taken as it stands in a text.
     private static let special = ByteSet([0x26, 0x20, 0x0A, 0x09, 0x0D, 0x0C])
@@ -102,14 +106,16 @@ struct HTMLParser {
             return end
         case .block, .hiddenBlock:
             endSegment(at: start)
+            if tag.name == "pre", !isHidden { builder.leadOn(to: start..<tag.end) }
             closeImplied(tag.name)
             push(tag, kind)
             label(tag)
         case .inline, .object:
+            if tag.name == "a" { beginLink(at: start) }
             let wasHidden = isHidden
             // Elements of drawings may be closed at once.
             if tag.isClosed, case .object = kind { break }
-            push(tag, kind)
+            push(tag, isInOtherLanguage(tag) ? .object : kind)
             if !wasHidden, isHidden {
                 if !builder.isInSegment { begin(at: start) }
                 objectStart = start
@@ -118,6 +124,28 @@ struct HTMLParser {
             label(tag)
         }
         return tag.end
+    }
+
+    /// Links one below the other with nothing else are a list, not a sentence.
+    private mutating func beginLink(at start: Int) {
+        if !builder.isInSegment {
+            hasOnlyLinks = true
+        } else if hasOnlyLinks, !isInLink, source[lastLinkEnd..<start].contains(0x0A), isInPlainBlock {
+            endSegment(at: start)
+        }
+        isInLink = true
+    }
+
+    /// Whether the block that is open is none that holds a text of its own.
+    private var isInPlainBlock: Bool {
+        guard let block = open.last(where: \.isBlock), case .block(nil) = HTMLElement(block.name) else { return false }
+        return true
+    }
+
+    /// Whether an element in a text states another language than the text round it: a foreign word or a title.
+    private func isInOtherLanguage(_ tag: MarkupTag) -> Bool {
+        guard let own = tag.language(source), let language else { return false }
+        return own.language != language.language
     }
 
     private mutating func push(_ tag: MarkupTag, _ kind: HTMLElement) {
@@ -157,6 +185,7 @@ struct HTMLParser {
             return
         }
         if open[index...].contains(where: \.isBlock) { endSegment(at: start) }
+        if tag.name == "a" { (isInLink, lastLinkEnd) = (false, tag.end) }
         let wasHidden = isHidden
         open.removeSubrange(index...)
         if wasHidden, !isHidden, let object = objectStart {
@@ -238,7 +267,10 @@ struct HTMLParser {
         if !builder.isInSegment {
             while let first = range.first, MarkupTag.isSpace(source[first]) { range.removeFirst() }
             if range.isEmpty { return }
+            if !isInLink { hasOnlyLinks = false }
             begin(at: range.lowerBound)
+        } else if hasOnlyLinks, !isInLink, source[range].contains(where: { !MarkupTag.isSpace($0) }) {
+            hasOnlyLinks = false
         }
         pieces(range)
     }
@@ -252,6 +284,11 @@ struct HTMLParser {
             if byte == 0x26, let reference = MarkupReference(source, at, limit: range.upperBound) {
                 builder.copy(start..<at)
                 let whole = at..<(at + reference.length)
+                if reference.isBreakOpportunity {
+                    at = whole.upperBound
+                    start = at
+                    continue
+                }
                 if let scalar = reference.scalar {
                     habit.note(scalar, whole, in: source)
                     builder.replace(whole, with: scalar)

@@ -8,7 +8,7 @@ public struct HTMLReader: FormatReader {
 
     public func document(of text: PaddedBytes) -> Document {
         var parser = HTMLParser(text)
-        parser.read(0..<text.count)
+        parser.read(FrontMatter.end(in: text)..<text.count)
         return parser.finish()
     }
 }

@@ -75,7 +75,8 @@ struct MarkdownInlineText {
     /// `[ ]` or `[x]` before an item of a task list.
     private mutating func taskMarkEnd() -> Int {
         let start = range.lowerBound
-        guard text[start] == 0x5B, text[start + 1] == 0x20 || text[start + 1] | 0x20 == 0x78, text[start + 2] == 0x5D,
+        guard start + 4 <= range.upperBound, text[start] == 0x5B,
+            text[start + 1] == 0x20 || text[start + 1] | 0x20 == 0x78, text[start + 2] == 0x5D,
             text[start + 3] == 0x20
         else { return start }
         add(start..<(start + 4), .removed)
@@ -116,6 +117,10 @@ struct MarkdownInlineText {
     private mutating func reference(_ at: Int) -> Int {
         guard let reference = MarkupReference(text, at, limit: range.upperBound) else { return at + 1 }
         let whole = at..<(at + reference.length)
+        if reference.isBreakOpportunity {
+            add(whole, .removed)
+            return whole.upperBound
+        }
         add(whole, reference.scalar.map { .scalar($0) } ?? .protected)
         return whole.upperBound
     }
@@ -149,7 +154,10 @@ struct MarkdownInlineText {
             let end = objectEnd(tag)
             add(start..<end, end > tag.end ? .protected : .removed)
             return end
-        default: add(start..<tag.end, .removed)
+        default:
+            // “Set <key> to …” is meant as it stands there.
+            let isMeant = tag.attributes.isEmpty && !HTMLElement.isKnown(tag.name)
+            add(start..<tag.end, isMeant ? .protected : .removed)
         }
         return tag.end
     }

@@ -28,6 +28,9 @@ struct MarkdownInlines {
         html.read(range)
     }
 
+    /// Code follows.
+    mutating func leadOn(to range: Range<Int>) { html.builder.leadOn(to: range) }
+
     /// Reads the lines of a block of text.
     mutating func read(_ lines: [Range<Int>], _ role: SegmentRole, isTopLevel: Bool = false) {
         let lines = definitions.isEmpty ? lines : definitions.without(lines)

@@ -33,7 +33,7 @@ struct MarkdownParser {
     }
 
     mutating func read() {
-        var at = frontMatterEnd()
+        var at = max(FrontMatter.end(in: source), FrontMatter.titleBlockEnd(in: source))
         while at < source.count {
             let feed = source.firstOffset(of: 0x0A, from: at)
             read(MarkdownLine(source, at..<feed))
@@ -44,22 +44,6 @@ struct MarkdownParser {
     }
 
     consuming func finish() -> Document { inlines.finish() }
-
-    /// YAML between lines of `---` or TOML between lines of `+++` at the file's beginning.
-    private func frontMatterEnd() -> Int {
-        let mark = source[0]
-        guard mark == 0x2D || mark == 0x2B else { return 0 }
-        var at = 0
-        while at < source.count {
-            let feed = source.firstOffset(of: 0x0A, from: at)
-            let line = MarkdownLine(source, at..<feed)
-            let isFence = line.end - at == 3 && source[at..<line.end].allSatisfy { $0 == mark }
-            if at == 0, !isFence { return 0 }
-            if at > 0, isFence { return min(source.count, feed + 1) }
-            at = feed + 1
-        }
-        return 0
-    }
 
     private mutating func read(_ line: consuming MarkdownLine) {
         var matched = match(&line)
@@ -113,6 +97,7 @@ struct MarkdownParser {
         if line.indent >= 4 {
             if isInParagraph { return false }
             close(to: matched)
+            inlines.leadOn(to: line.content..<line.end)
             line.isRead = true
             return false
         }
@@ -130,6 +115,7 @@ struct MarkdownParser {
             inlines.read([heading], .headline)
         } else if let fence = block.fence(at, line.end) {
             close(to: matched)
+            inlines.leadOn(to: at..<line.end)
             leaf = .fence(mark: fence.mark, length: fence.length)
         } else if let kind = MarkdownHTMLBlock(source, at, line.end, inParagraph: isInParagraph) {
             close(to: matched)

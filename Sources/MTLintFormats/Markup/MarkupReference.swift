@@ -7,6 +7,10 @@ struct MarkupReference {
     /// In bytes, from the ampersand to the semicolon.
     let length: Int
 
+    /// Whether it only says where a line may be broken: a soft hyphen, or a space without a width. Written as a reference
+    /// it is meant, and no part of the text, as `<wbr>` is none.
+    var isBreakOpportunity: Bool { scalar == 0xAD || scalar == 0x200B }
+
     /// In bytes. No name that HTML knows is longer.
     private static let longestName = 32
 
@@ -33,7 +37,7 @@ struct MarkupReference {
                 at += 1
             }
             guard at > name, at < limit, text[at] == 0x3B else { return nil }
-            scalar = Self.common(text, name, at) ?? HTMLEntity.scalar(named: text.string(name..<at))
+            scalar = Self.common(text, name, at) ?? Self.named(text, name..<at)
         }
         length = at + 1 - ampersand
     }
@@ -46,6 +50,14 @@ struct MarkupReference {
         case (3, 0x61, 0x6D) where text[start + 2] == 0x70: 0x26
         default: nil
         }
+    }
+
+    /// What a name stands for, if it is a single character.
+    private static func named(_ text: PaddedBytes, _ range: Range<Int>) -> UInt32? {
+        if let known = HTMLEntity.scalar(named: text.string(range)) { return known }
+        let line = SortedLines(NamedReferences.lines).lines(prefix: text[range] + [0x20]).first
+        guard let line, line.count <= 6 else { return nil }
+        return (0..<line.count).reduce(0) { value, index in value &* 16 &+ (digit(line[index], 16) ?? 0) }
     }
 
     private static func digit(_ byte: UInt8, _ radix: UInt32) -> UInt32? {

@@ -16,6 +16,12 @@ struct TagName: Hashable, Sendable {
         self.high = high
     }
 
+    var holdsHyphen: Bool {
+        (0..<16).contains { index in
+            UInt8(truncatingIfNeeded: (index < 8 ? low : high) >> UInt64(8 * (index & 7))) == 0x2D
+        }
+    }
+
     /// The first byte.
     var first: UInt8 { UInt8(truncatingIfNeeded: low) }
 

@@ -14,6 +14,9 @@ struct GettextParser {
     private var message: [UInt8] = []
     private var plural: [UInt8] = []
     private var language: LanguageTag?
+    /// Whether the entry that is being read is marked as not to be used, and whether the next one is.
+    private var isFuzzy = false
+    private var isNextFuzzy = false
     /// Where the entry that is being read begins.
     private var entry = 0
     /// The strings of the translation that is being read, without their quotation marks.
@@ -37,12 +40,21 @@ struct GettextParser {
         case 0x23:
             endTranslation()
             let next = source[at + 1]
+            if next == 0x2C, hasFlag("fuzzy", (at + 2)..<line.upperBound) { isNextFuzzy = true }
             // Those of programs are `#.`, `#:`, `#,`, `#|` and `#~`.
             if at + 1 == line.upperBound || ![0x2E, 0x3A, 0x2C, 0x7C, 0x7E].contains(next) {
                 builder.comment((at + 1)..<line.upperBound, in: at..<line.upperBound)
             }
         case 0x22: try string(at..<line.upperBound)
         default: try keyword(at..<line.upperBound)
+        }
+    }
+
+    /// Whether one of the words between commas is a flag.
+    private func hasFlag(_ flag: String, _ words: Range<Int>) -> Bool {
+        guard !words.isEmpty else { return false }
+        return source[words].split(separator: 0x2C).contains { word in
+            word.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }.elementsEqual(flag.utf8)
         }
     }
 
@@ -125,6 +137,8 @@ struct GettextParser {
         }
         field = .none
         hasMessage = false
+        isFuzzy = isNextFuzzy
+        isNextFuzzy = false
         message.removeAll(keepingCapacity: true)
         plural.removeAll(keepingCapacity: true)
     }
@@ -136,6 +150,7 @@ struct GettextParser {
             readHeader()
             return
         }
+        if isFuzzy { return }
         builder.begin(.message, language: language, at: first.lowerBound)
         for content in strings { take(content) }
         builder.end(isRunningText: true, translationOf: index > 0 && !plural.isEmpty ? plural : message)

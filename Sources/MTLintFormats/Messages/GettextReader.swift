@@ -1,7 +1,7 @@
 public import MTLintCore
 
 /// Reads gettext's PO files: the translations, each with the message that it was made from. The header says the
-/// language. Obsolete entries are comments.
+/// language. Obsolete entries are comments; fuzzy ones are left out, since no program shows them.
 public struct GettextReader: FormatReader {
     public init() {}
 

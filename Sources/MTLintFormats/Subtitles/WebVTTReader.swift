@@ -40,6 +40,7 @@ public struct WebVTTReader: FormatReader {
             return
         }
         if begins(text, first, "STYLE") || begins(text, first, "REGION") { return }
+        if block.allSatisfy({ text[$0].allSatisfy { $0 <= 0x20 } }) { return }
         // A name may stand before the time.
         guard let time = block.prefix(2).firstIndex(where: { SubtitleTime.isMeant(text, $0) }) else {
             throw FormatError(at: first.lowerBound, "expected a cue’s time: “00:02.500 --> 00:04.000”")
@@ -47,7 +48,13 @@ public struct WebVTTReader: FormatReader {
         guard SubtitleTime.isWhole(text, block[time]) else {
             throw FormatError(at: block[time].lowerBound, "no time of a cue: expected “00:02.500 --> 00:04.000”")
         }
-        subtitles.add(Array(block[(time + 1)...]))
+        // A time begins a cue without a blank line before it, too.
+        var rest = block[(time + 1)...]
+        while let next = rest.firstIndex(where: { SubtitleTime.isWhole(text, $0) }) {
+            subtitles.add(Array(rest[..<next]))
+            rest = rest[(next + 1)...]
+        }
+        subtitles.add(Array(rest))
     }
 
     /// Whether a line is a word, or begins with it and a space.

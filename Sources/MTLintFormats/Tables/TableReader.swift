@@ -71,15 +71,20 @@ public struct TableReader: FormatReader {
     /// A semicolon if the first line has more of them than of commas, outside of quotation marks.
     private static func separator(of text: PaddedBytes) -> UInt8 {
         var (commas, semicolons) = (0, 0)
-        var isQuoted = false
-        for byte in text.bytes {
-            switch byte {
-            case 0x22: isQuoted.toggle()
-            case 0x2C where !isQuoted: commas += 1
-            case 0x3B where !isQuoted: semicolons += 1
-            case 0x0A where !isQuoted: return semicolons > commas ? 0x3B : 0x2C
-            default: break
+        var at = 0
+        var beginsCell = true
+        while at < text.count {
+            let byte = text[at]
+            if byte == 0x22, beginsCell {
+                // As rows are read: what is doubled closes nothing.
+                at = text.firstOffset(of: 0x22, from: at + 1)
+                while text[at + 1] == 0x22, at < text.count { at = text.firstOffset(of: 0x22, from: at + 2) }
             }
+            if byte == 0x0A || byte == 0x0D { break }
+            if byte == 0x2C { commas += 1 }
+            if byte == 0x3B { semicolons += 1 }
+            beginsCell = byte == 0x2C || byte == 0x3B
+            at += 1
         }
         return semicolons > commas ? 0x3B : 0x2C
     }

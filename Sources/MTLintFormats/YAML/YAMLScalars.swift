@@ -45,8 +45,8 @@ struct YAMLScalars {
                     let value = UnsafeBufferPointer(start: event.text, count: event.length)
                     root = String(decoding: value, as: UTF8.self)
                 }
-                // What has a tag is meant for a program.
-                if !isKey, !event.tagged { body(scalar(event), root) }
+                // What has another tag than a string's is meant for a program.
+                if !isKey, !event.tagged || event.tagged_string { body(scalar(event), root) }
             default: break
             }
         }
@@ -62,8 +62,10 @@ struct YAMLScalars {
 
     private mutating func scalar(_ event: cyaml_event) -> YAMLScalar {
         var start = offset(event.index)
-        if event.anchored {
-            // Behind the anchor's name.
+        // Behind the anchor's name and the tag.
+        var properties = (event.anchored ? 1 : 0) + (event.tagged ? 1 : 0)
+        while properties > 0 {
+            properties -= 1
             while start < text.count, text[start] > 0x20 { start += 1 }
             while start < text.count, text[start] <= 0x20 { start += 1 }
         }
@@ -76,6 +78,9 @@ struct YAMLScalars {
             case CYAML_FOLDED: .folded
             default: .plain
             }
+        // A comment may stand between a tag and the string.
+        let quote: UInt8? = style == .singleQuoted ? 0x27 : style == .doubleQuoted ? 0x22 : nil
+        if let quote { start = text.firstOffset(of: quote, from: start, to: end) }
         return YAMLScalar(range: start..<max(start, end), style: style)
     }
 

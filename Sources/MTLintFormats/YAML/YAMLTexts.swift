@@ -44,7 +44,10 @@ struct YAMLTexts {
         // Words longer than “false” are texts.
         if scalar.range.count > 5, (source[scalar.range.lowerBound] | 0x20) &- 0x61 < 26 { return false }
         let value = source.string(scalar.range)
-        return Double(value) != nil
+        let first = source[scalar.range.lowerBound]
+        // Names such as “Nan” are numbers to Swift, and “0x1.8”.
+        let mayBeNumber = first &- 0x30 < 10 || first == 0x2B || first == 0x2D || first == 0x2E
+        return mayBeNumber && Double(value) != nil && !(value.contains("x") && value.contains("."))
             || ["true", "false", "yes", "no", "on", "off", "null", "~"].contains(value.lowercased())
     }
 

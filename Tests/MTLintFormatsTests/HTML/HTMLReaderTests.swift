@@ -53,7 +53,7 @@ struct HTMLReaderTests {
     @Test func languagesAreInherited() throws {
         #expect(
             try read("<html lang=en-GB><p>One <q lang=fr>deux</q></p><div lang=fr><p>trois</div><p>four", as: .html)
-                == ["paragraph: [en-gb] One deux", "paragraph: [fr] trois", "paragraph: [en-gb] four"])
+                == ["paragraph: [en-gb] One ⟨<q lang=fr>deux</q>⟩", "paragraph: [fr] trois", "paragraph: [en-gb] four"])
     }
 
     @Test func whatIsNotToBeTranslatedIsNotRead() throws {
@@ -96,5 +96,45 @@ struct HTMLReaderTests {
 
     @Test func whatHoldsMarkupIsNotReplaced() throws {
         #expect(try replace("ab", with: "c", in: "<p>a<b>b</b>", as: .html) == nil)
+    }
+
+    /// A word of another language in a text is none of the text's.
+    @Test func elementsInAnotherLanguageAreProtected() throws {
+        #expect(
+            try read("<p lang=en>The <i lang=fr>raison d’être</i> of <b lang=en-GB>it</b>.</p>", as: .html) == [
+                "paragraph: [en] The ⟨<i lang=fr>raison d’être</i>⟩ of it."
+            ])
+        #expect(try read("<p>The <i lang=fr>mot</i>.</p>", as: .html) == ["paragraph: The mot."])
+    }
+
+    @Test func codeGoesOnWithTheSentence() throws {
+        #expect(
+            try read("<p>It defaults to</p>\n<div>\n<pre>x</pre></div><p>Done.</p><pre>y</pre>", as: .html) == [
+                "paragraph: It defaults to⟨ ⟩⟨\u{FFFC}⟩", "paragraph: Done.",
+            ])
+    }
+
+    @Test func linksBelowEachOtherAreAList() throws {
+        #expect(
+            try read("<div>\n<a href=a>One</a>\n<a href=b>Two</a>\n</div>", as: .html) == [
+                "paragraph: One", "paragraph: Two",
+            ])
+        let sentence =
+            "<div><a href=a>One</a> and\n<a href=b>two</a></div><p><a href=a>Three</a>\n<a href=b>four</a></p>"
+        #expect(try read(sentence, as: .html) == ["paragraph: One and two", "paragraph: Three four"])
+    }
+
+    @Test func frontMatterAndBreakOpportunitiesAreNoText() throws {
+        #expect(
+            try read("---\ntitle: x\n---\n<p>Do&shy;nau&#8203;dampf&nbsp;x</p>", as: .html) == [
+                "paragraph: Donaudampf\u{A0}x"
+            ])
+    }
+
+    @Test func allNamesOfHTMLAreKnown() throws {
+        #expect(
+            try read(
+                "<p>a&NoBreak;b &Zopf;&excl; &CounterClockwiseContourIntegral;&zwnj; &nosuch; &bne;</p>", as: .html)
+                == ["paragraph: a\u{2060}b ℤ! ∳\u{200C} ⟨&nosuch;⟩ ⟨&bne;⟩"])
     }
 }

@@ -26,8 +26,8 @@ struct MarkdownReaderTests {
         Case("a number that is no list", "The year\n1984. It", "paragraph: The year⏎1984. It"),
         Case("nested", "- a\n  > b\n  > c\n", "listItem: a", "paragraph: b⏎c"),
         Case("tasks", "- [ ] a\n- [x] b", "listItem: a", "listItem: b"),
-        Case("code", "a\n\n    b\n\n```\nc\n```\n~~~ x\nd", "paragraph: a"),
-        Case("code in a list", "- a\n\n      b\n\n  ```\n  c\n  ```\n- d", "listItem: a", "listItem: d"),
+        Case("code", "a.\n\n    b\n\n```\nc\n```\n~~~ x\nd", "paragraph: a."),
+        Case("code in a list", "- a.\n\n      b\n\n  ```\n  c\n  ```\n- d", "listItem: a.", "listItem: d"),
         Case("no code in a paragraph", "a\n    b", "paragraph: a⏎b"),
         Case("code spans", "a `b` ``c`d`` `e", "paragraph: a ⟨`b`⟩ ⟨``c`d``⟩ `e"),
         Case("emphasis", "*a* **b** ***c*** _d_ snake_case 2*3*4 ~~e~~", "paragraph: a b c d snake_case 234 e"),
@@ -78,5 +78,28 @@ struct MarkdownReaderTests {
     /// The mark of a quotation goes with the line break that is replaced.
     @Test func lineBreaksAreReplacedWithWhatStandsBehindThem() throws {
         #expect(try replace("a\nb", with: "a b", in: "> a\n> b", as: .markdown) == "> a b")
+    }
+
+    /// The white space behind it is no part of the text.
+    @Test func aTaskMarkMayStandAlone() throws {
+        #expect(try read("- [x] \n- [ ] one\n", as: .markdown) == ["listItem: [x]", "listItem: one"])
+    }
+
+    @Test func codeGoesOnWithTheSentence() throws {
+        #expect(
+            try read("It is called by\n\n    x\n\nor by\n```\ny\n```\nSo:\n\n    z\n", as: .markdown) == [
+                "paragraph: It is called by⟨ ⟩⟨\u{FFFC}⟩", "paragraph: or by⟨ ⟩⟨\u{FFFC}⟩", "paragraph: So:",
+            ])
+    }
+
+    @Test func tagsThatHTMLDoesNotHaveArePlaceholders() throws {
+        #expect(
+            try read("Set <key> to <b>one</b> <my-tag>two</my-tag> <x y=z>.\n", as: .markdown) == [
+                "paragraph: Set ⟨<key>⟩ to one two ."
+            ])
+    }
+
+    @Test func pandocsTitleBlockIsNoText() throws {
+        #expect(try read("% A title\n  of two lines\n% Me\n\nOne.\n", as: .markdown) == ["paragraph: One."])
     }
 }

@@ -13,7 +13,7 @@ struct GettextReaderTests {
         "Content-Type: text/plain; charset=UTF-8\n"
 
         #: a.c:1
-        #, fuzzy, c-format
+        #, c-format
         #| msgid "old"
         msgctxt "menu"
         msgid "Bonjour %s"
@@ -62,5 +62,31 @@ struct GettextReaderTests {
     func whatIsMalformedIsRefused(_ text: String, _ offset: Int) {
         let error = #expect(throws: FormatError.self) { try read(text, as: .po) }
         #expect(error?.offset == offset)
+    }
+
+    /// Its own flag is what counts, and not a comment that has the word.
+    @Test func fuzzyEntriesAreLeftOut() throws {
+        let file = """
+            #, fuzzy
+            msgid ""
+            msgstr "Language: de\\n"
+
+            # fuzzy
+            #, c-format, no-wrap
+            msgid "a"
+            msgstr "eins"
+
+            #, c-format, fuzzy
+            #| msgid "old"
+            msgctxt "c"
+            msgid "b"
+            msgid_plural "bs"
+            msgstr[0] "zwei"
+            msgstr[1] "drei"
+
+            msgid "c"
+            msgstr "vier"
+            """
+        #expect(try read(file, as: .po) == ["message: [de] eins", "message: [de] vier"])
     }
 }

@@ -34,4 +34,10 @@ struct PropertiesReaderTests {
         #expect(try replace("x", with: "é", in: "a = \\u00eax", as: .properties) == "a = \\u00ea\\u00e9")
         #expect(try replace("x", with: " y", in: "a = x", as: .properties) == "a = \\  y".replacing("  ", with: " "))
     }
+
+    /// A fix behind it could make it whole.
+    @Test func brokenEscapesAreProtected() throws {
+        #expect(
+            try read("a = x \\u0e0Stop \\u00e9\\u1 \\u", as: .properties) == ["message: x ⟨\\u0e0S⟩top é⟨\\u1⟩ ⟨\\u⟩"])
+    }
 }

@@ -50,6 +50,12 @@ struct SubtitleReaderTests {
         #expect(document.comments.map(\.text) == [" mtlint-disable x"])
     }
 
+    /// As programs that follow speech write it: the next cue without a blank line before it, and lines of spaces.
+    @Test func timesBeginCuesWithoutABlankLine() throws {
+        let text = "WEBVTT\n\n   \n \n\n00:01.000 --> 00:02.000\nOne\n \n00:02.000 --> 00:03.000\nTwo -->\n"
+        #expect(try read(text, as: .vtt) == ["line: One", "line: Two -->"])
+    }
+
     @Test func replacementsKeepTheForm() throws {
         let text = "1\n00:00:01,000 --> 00:00:02,500\nx\n"
         #expect(try replace("x", with: "“y”", in: text, as: .srt) == text.replacing("x", with: "“y”"))

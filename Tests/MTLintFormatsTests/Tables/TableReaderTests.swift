@@ -16,6 +16,13 @@ struct TableReaderTests {
         #expect(try read("a\tb\n\"c\t5\"", as: .tsv) == ["cell: a", "cell: b", "cell: \"c", "cell: 5\""])
     }
 
+    /// A quotation mark inside of a cell hides no separator.
+    @Test func theFirstRowTellsTheSeparator() throws {
+        #expect(
+            try read("5\" disk,a\nb,\"c;d;e\"", as: .csv) == ["cell: 5\" disk", "cell: a", "cell: b", "cell: c;d;e"])
+        #expect(try read("\"a\"\",;\n\";b\n", as: .csv) == ["cell: a\",;", "cell: b"])
+    }
+
     @Test func columnsAreNamedOrNumbered() throws {
         #expect(try read(table, as: .csv, FormatOptions(columns: ["the note"])) == ["cell: say \"hi\""])
         #expect(try read("a,b\nc,d", as: .csv, FormatOptions(columns: ["2"])) == ["cell: b", "cell: d"])

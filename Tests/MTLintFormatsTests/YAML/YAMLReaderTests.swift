@@ -31,6 +31,21 @@ struct YAMLReaderTests {
           tagged: !ruby/sym seventh
         """
 
+    @Test func stringsMayBeTaggedAsStrings() throws {
+        #expect(
+            try read("a: ! '%{n} was'\nb: &x !!str twelve\nc: !ruby/sym no\nd: ! # a comment\n  \"so\"\n", as: .yaml)
+                == [
+                    "message: ⟨%{n}⟩ was", "message: twelve", "message: so",
+                ])
+    }
+
+    @Test func namesAreNoNumbers() throws {
+        #expect(
+            try read("- Nan\n- Inf\n- 0x0.4\n- 0x1F\n- .5\n- -1e3\n- false\n- falsetto\n", as: .yaml) == [
+                "message: Nan", "message: Inf", "message: 0x0.4", "message: falsetto",
+            ])
+    }
+
     @Test func valuesAreMessages() throws {
         #expect(
             try read(file, as: .yaml).map { $0.replacing("[en-gb] ", with: "") } == [

@@ -1,0 +1,34 @@
+#!/usr/bin/env python3
+"""Writes Sources/MTLintFormats/Markup/NamedReferences.swift: the names of HTML's character references.
+
+Python's own copy of the HTML Standard's table is what it is made of.
+"""
+
+from html.entities import html5
+from pathlib import Path
+
+HEAD = '''\
+// Made by Scripts/formats/references.py of the HTML Standard's table; do not change it by hand.
+
+/// The names of HTML's character references that stand for one character.
+enum NamedReferences {
+    /// In order of their bytes: a line a name, and behind a space the character's number in hexadecimal.
+    static let lines: StaticString = """
+'''
+TAIL = '''\
+
+        """
+}
+'''
+
+
+def main() -> None:
+    # A name without a semicolon is one that old pages have; one of two characters is no letter or mark of a text.
+    names = {name[:-1]: ord(text) for name, text in html5.items() if name.endswith(";") and len(text) == 1}
+    words = [f"{name} {number:X}" for name, number in sorted(names.items())]
+    body = "".join(f"        {word}\n" for word in words)
+    path = Path(__file__).parents[2] / "Sources/MTLintFormats/Markup/NamedReferences.swift"
+    path.write_text(HEAD + body + TAIL)
+
+
+main()
