@@ -6,10 +6,10 @@ RELEASE = -c release --product mtlint --static-swift-stdlib $(LTO)
 # The modules are optimized together where the toolchain can do that: a run takes 6 % less time.
 LTO = $(shell swift build --help-hidden 2>/dev/null | grep -q experimental-lto-mode \
     && echo --experimental-lto-mode full --omit-frame-pointers)
-SWIFT_FILES := Sources Tests Plugins rules/RulePack.swift Package.swift
+SWIFT_FILES := Sources Tests Fuzzing/fuzz-readers Plugins rules/RulePack.swift Package.swift
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 
-.PHONY: clean demo dependencies docs docs-check format install lexicons lint release test test-tools
+.PHONY: clean demo dependencies docs docs-check format fuzz install lexicons lint release test test-tools
 
 # Lints a machine-translated article. Its findings are the point, so they do not make the command fail.
 demo: release
@@ -53,6 +53,10 @@ test-tools:
 
 clean:
 	swift package clean
+
+# Tries the readers with what nobody writes: `make fuzz FORMATS="html po" SECONDS_EACH=60`.
+fuzz: dependencies
+	FORMATS="$(FORMATS)" SECONDS_EACH="$(or $(SECONDS_EACH),300)" Fuzzing/fuzz.sh
 
 # ICU and libyaml. The compiler is asked, so that it does not matter how they were installed.
 dependencies:

@@ -186,3 +186,12 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
 )
+
+// fuzz-readers: libFuzzer, which is linked by `make fuzz` only.
+if Context.environment["MTLINT_FUZZ"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "fuzz-readers", dependencies: ["MTLintCore", "MTLintFormats"], path: "Fuzzing/fuzz-readers",
+            swiftSettings: settings)
+    ]
+}
