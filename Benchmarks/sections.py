@@ -1,15 +1,19 @@
 """What is compared: each function measures one thing and gives a section of the report."""
 
 import shutil
+import subprocess
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+import made_formats
 import made_texts
 import peers
 from measuring import Measurement, Program, RunFailed, in_turn, run, use_one_processor
 from tables import megabytes, milliseconds, per_second, seconds, table, times
 
 START_RUNS = 20
+REPORTS = ["full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson"]
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,35 @@ def threads(bench: Bench) -> str:
     return f"## {made_texts.FILES} files of the same text, all processors\n\n" + table(header, rows) + "\n"
 
 
+def formats(bench: Bench) -> str:
+    """The same text in every format: linted, and fixed in place."""
+    made = bench.folder / "formats"
+    files = [made / name for name in made_formats.FORMATS]
+    programs = [bench.mtlint(file.name, "--output-format", "concise", file) for file in files]
+    for file in files:
+        copy = bench.folder / "fixed" / file.name
+        copy.parent.mkdir(exist_ok=True)
+        command = [bench.binary, "--jobs", "1", "--output-format", "concise", "--fix-suggested", copy]
+        programs.append(Program(f"{file.name} fixed", command, frozenset({0, 1}), prepare=partial(shutil.copyfile, file, copy)))
+    results = bench.in_turn(programs)
+    rows = [
+        [file.name, megabytes(file.stat().st_size), seconds(check.wall), seconds(check.user),
+         per_second(file.stat().st_size, check.wall), megabytes(check.peak), seconds(fix.wall)]
+        for file, check, fix in zip(files, results, results[len(files) :])
+    ]
+    header = ["file", "MB", "wall s", "user s", "MB/s", "peak MB", "--fix-suggested, wall s"]
+    return "## The same text in every format\n\n" + table(header, rows) + "\n"
+
+
+def offered(bench: Bench, names: list[str]) -> list[str]:
+    """Those formats of reports that this build writes."""
+    empty = bench.folder / "empty.txt"
+    return [
+        name for name in names
+        if subprocess.run([bench.binary, "--output-format", name, empty], capture_output=True).returncode != 2
+    ]
+
+
 def reports(bench: Bench) -> str:
     """Every format of report, and fixing, which writes a copy of the text anew."""
     copy = bench.folder / "fixed.txt"
@@ -103,7 +136,7 @@ def reports(bench: Bench) -> str:
 
     programs = [
         bench.mtlint(name, "--output-format", name, bench.corpus)
-        for name in ["full", "concise", "json", "jsonl", "sarif"]
+        for name in offered(bench, REPORTS)
     ]
     for option in ["--fix", "--fix-suggested"]:
         command = [bench.binary, "--jobs", "1", option, copy]
@@ -179,6 +212,7 @@ ALL = {
     "throughput": throughput,
     "start": start,
     "threads": threads,
+    "formats": formats,
     "reports": reports,
     "scaling": scaling,
     "pathological": pathological,

@@ -3,16 +3,20 @@
 
     Scripts/formats/check.py MTLINT MTLINT_DEV FOLDER...
 
-For each file found in the folders:
-- what `mtlint-dev read` takes out of it must be what polib, Python's json, PyYAML, html5lib, markdown-it or lxml read,
-  white space and protected pieces apart;
-- `mtlint --fix-suggested` must leave it as it is, byte for byte, or make of it a file that the other parser reads with
-  the same structure;
+For each file found in the folders, at most $LIMIT of a kind (1500), taken evenly:
+- what `mtlint-dev read` takes out of it must be what the other parser reads, white space and what is protected apart;
+- the text of each segment must be what the bytes say that its map names, decoded by other means;
+- `mtlint --fix-suggested` must leave it as it is, byte for byte, or change nothing outside of segments and make of it a
+  file that the other parser reads with the same structure, and with the same texts as `mtlint-dev read`. So that there
+  is something to fix in every file, common words are forbidden, and what replaces them has marks that mean something to
+  the formats;
 - a file that the other parser refuses should be refused, and one that it reads should be read.
 
-Needs the Python packages html5lib, lxml, markdown-it-py, polib and PyYAML. Not part of the tests, since it depends on
-the files of a machine.
+Each difference is counted, and the first $SHOW of a kind (3) are shown. Needs the Python packages html5lib,
+javaproperties, lxml, markdown-it-py, polib, PyYAML, srt and webvtt-py. Not part of the tests, since it depends on the
+files of a machine.
 """
+
 import collections
 import difflib
 import json
@@ -22,241 +26,237 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
-import html5lib
-import lxml.etree
-import markdown_it
-import polib
-import yaml
+import parsers
 
-HIDDEN = set("script style iframe noembed pre listing xmp plaintext textarea datalist code kbd samp var tt svg math object "
-             "video audio canvas applet progress meter rp rt".split())
-XML = {"ts", "xliff", "xlf", "tmx", "resx"}
 LIMIT = int(os.environ.get("LIMIT", "1500"))
+SHOW = int(os.environ.get("SHOW", "3"))
+BATCH = 200
+# In bytes.
+LARGEST = 400_000
+
+CONFIGURATION = """\
+vocabulary:
+  terms:
+    x’y & "z" <q>: [the, de, och, la, в]
+    it's [w] {v}: [of, und, en, på, и]
+    plain–dash: [to, die, för, не]
+"""
 
 
-def squeezed(text):
-    return re.sub(r"[\s\u00a0\ufeff]+", "", text)
+def squeezed(text: str) -> str:
+    """Without white space, break opportunities, and what stands for code behind a paragraph."""
+    return re.sub(r"[\s\u00a0\u2028\u0085\ufeff\u00ad\u200b\ufffc]+", "", text)
 
 
-def html_text(text):
-    tree = html5lib.parse(text, namespaceHTMLElements=False)
-    parts = []
-
-    def walk(node):
-        if not isinstance(node.tag, str):
-            return
-        hidden = node.tag.split("}")[-1] in HIDDEN or node.get("translate") == "no"
-        if not hidden and node.text:
-            parts.append(node.text)
-        if not hidden:
-            for child in node:
-                walk(child)
-                if child.tail:
-                    parts.append(child.tail)
-
-    walk(tree)
-    return "".join(parts)
-
-
-def markdown_text(text):
-    text = re.sub(r"\A(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*(\r?\n|\Z)", "", text, flags=re.S)
-    parser = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    parts = []
-    for token in parser.parse(text):
-        if token.type == "inline":
-            parts += [child.content for child in token.children if child.type == "text"]
-        elif token.type == "html_block":
-            parts.append("\0")
-    return "".join(parts)
-
-
-def json_strings(value):
-    if isinstance(value, str):
-        return [value]
-    if isinstance(value, list):
-        return [text for item in value for text in json_strings(item)]
-    if isinstance(value, tuple):
-        return [text for _, item in value for text in json_strings(item)]
-    return []
-
-
-def yaml_strings(node, is_key=False):
-    if isinstance(node, yaml.ScalarNode):
-        return [] if is_key or node.tag != "tag:yaml.org,2002:str" else [node.value]
-    if isinstance(node, yaml.SequenceNode):
-        return [text for item in node.value for text in yaml_strings(item)]
-    if isinstance(node, yaml.MappingNode):
-        return [text for _, item in node.value for text in yaml_strings(item)]
-    return []
-
-
-def expected(kind, data):
-    """What another parser reads: its texts; an exception when it refuses."""
-    text = data.decode("utf-8-sig")
-    if kind == "po":
-        entries = [e for e in polib.pofile(text) if not e.obsolete]
-        return "".join(t for e in entries for t in ([e.msgstr] if not e.msgid_plural else [e.msgstr_plural[i] for i in sorted(e.msgstr_plural)]))
-    if kind == "json":
-        return "".join(json_strings(json.loads(text, object_pairs_hook=tuple)))
-    if kind == "yaml":
-        return "".join(t for n in yaml.compose_all(text, yaml.SafeLoader) if n for t in yaml_strings(n))
-    if kind == "html":
-        return html_text(text)
-    if kind == "markdown":
-        return markdown_text(text)
-    if kind == "xml":
-        root = lxml.etree.fromstring(text.encode().split(b"?>", 1)[-1] if text.startswith("<?xml") else text.encode())
-        path = "//translation[not(@type='vanished') and not(@type='obsolete')]//text()[not(ancestor::byte)]"
-        return "".join(root.xpath(path)) if root.tag == "TS" else ""
-    return None
-
-
-def structure(kind, data):
-    """What a fix must leave as it is."""
-    text = data.decode("utf-8-sig")
-    if kind == "po":
-        return [(e.msgctxt, e.msgid, e.msgid_plural, sorted(e.flags), e.comment, e.obsolete) for e in polib.pofile(text)]
-    if kind == "json":
-        def shape(value):
-            if isinstance(value, tuple):
-                return tuple((k, shape(v)) for k, v in value)
-            if isinstance(value, list):
-                return [shape(v) for v in value]
-            return str if isinstance(value, str) else value
-        return shape(json.loads(text, object_pairs_hook=tuple))
-    if kind == "yaml":
-        return [re.sub(r"value='[^']*'|value=\"[^\"]*\"", "", str(type(e))) for e in yaml.parse(text, yaml.SafeLoader)]
-    if kind == "html":
-        return re.findall(r"<[^<>]*>", re.sub(r"\b(alt|title|placeholder|aria-label|content)\s*=\s*(\"[^\"]*\"|'[^']*')", "", text))
-    if kind == "markdown":
-        parser = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"])
-        return [(t.type, [c.type for c in t.children or [] if c.type not in ("text", "softbreak")]) for t in parser.parse(text)]
-    if kind == "xml":
-        return [(e.tag, dict(e.attrib)) for e in lxml.etree.fromstring(data).iter() if isinstance(e.tag, str)]
-    return None
-
-
-KINDS = {".po": "po", ".json": "json", ".yml": "yaml", ".yaml": "yaml", ".html": "html", ".htm": "html", ".md": "markdown",
-         ".ts": "xml", ".srt": "other", ".vtt": "other", ".properties": "other", ".strings": "other", ".csv": "other",
-         ".xlf": "xml", ".xliff": "xml", ".tmx": "xml", ".resx": "xml", ".txt": "other"}
-
-
-def find(folders):
-    found = collections.defaultdict(list)
+def find(folders: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = collections.defaultdict(list)
     for folder in folders:
         for path, _, names in os.walk(folder):
             for name in sorted(names):
                 ending = os.path.splitext(name)[1].lower()
+                if ending == ".xml" and name not in ("strings.xml", "plurals.xml", "arrays.xml"):
+                    continue
                 full = os.path.join(path, name)
-                if ending in KINDS and os.path.isfile(full) and not os.path.islink(full) and 0 < os.path.getsize(full) < 400_000:
+                if ending in parsers.KINDS and not os.path.islink(full) and 0 < os.path.getsize(full) < LARGEST:
                     found[ending].append(full)
-    for ending, files in found.items():
-        # Evenly, so that no one package makes up all.
-        step = max(1, len(files) // LIMIT)
-        found[ending] = files[::step][:LIMIT]
+    # Evenly, so that no one package makes up all.
+    return {ending: files[:: max(1, len(files) // LIMIT)][:LIMIT] for ending, files in found.items()}
+
+
+def usable(path: str, data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return b"\0" not in data and (not path.endswith(".ts") or b"<TS" in data[:1000])
+
+
+def read(dev: str, names: list[str]) -> dict[str, list]:
+    """The segments of each file; a string in place of them is an error."""
+    found: dict[str, list] = {name: [] for name in names}
+    for start in range(0, len(names), BATCH):
+        out = subprocess.run([dev, "read", *names[start : start + BATCH]], capture_output=True, text=True).stdout
+        for line in out.splitlines():
+            if line.startswith("{"):
+                segment = json.loads(line)
+                found[segment["path"]].append(segment)
+            else:
+                found[line.split(":")[0]].append(line)
     return found
 
 
-def ours(segments):
-    parts = []
-    for segment in segments:
-        if segment["role"] == "label":
+def without_markup(segment: dict, data: bytes) -> tuple[str, str]:
+    """The text and the bytes of a segment, both without what other parsers have no text for: code, tags, images."""
+    text, raw = segment["text"].encode(), data[segment["start"] : segment["end"]]
+    for hidden in reversed(segment["protected"]):
+        start, end = hidden["start"], hidden["end"]
+        # What is the label of a link is its text as well.
+        label = re.match(rb"\[([^^].*?)\](\[\])?$", data[start:end], flags=re.S)
+        left = label[1] if label else b""
+        if label or data[start:end].startswith((b"<", b"`", b"![", b"[^")):
+            text = text[: hidden["offset"]] + left + text[hidden["offset"] + len(hidden["text"].encode()) :]
+            raw = raw[: start - segment["start"]] + left + raw[end - segment["start"] :]
+    return text.decode("utf-8", "replace"), raw.decode("utf-8", "replace")
+
+
+def is_attribute(segment: dict, data: bytes) -> bool:
+    """Buttons are labels too, but between tags."""
+    return segment["role"] == "label" and data[: segment["start"]].rstrip()[-1:] != b">"
+
+
+def outside(data: bytes, segments: list[dict]) -> list[bytes]:
+    """What lies between the segments."""
+    pieces, at = [], 0
+    for segment in sorted(segments, key=lambda segment: segment["start"]):
+        if segment["start"] >= at:
+            pieces.append(data[at : segment["start"]])
+        at = max(at, segment["end"])
+    return [*pieces, data[at:]]
+
+
+class Check:
+    def __init__(self, ending: str) -> None:
+        self.kind = parsers.KINDS[ending]
+        self.counts: collections.Counter[str] = collections.Counter()
+        self.shown: collections.Counter[str] = collections.Counter()
+
+    def differs(self, what: str, path: str, *details: str) -> None:
+        self.counts[what] += 1
+        if self.shown[what] < SHOW:
+            self.shown[what] += 1
+            print(f"  {what}: {path}", *details, sep="\n    ")
+
+    def texts(self, what: str, path: str, text: str, segments: list[dict]) -> None:
+        if not self.kind.texts:
+            return
+        ours, theirs = "", self.kind.texts(text)
+        data = text.encode()
+        for segment in segments:
+            if not self.kind.hides_tags:
+                ours += segment["text"]
+            elif not is_attribute(segment, data):
+                ours += without_markup(segment, data)[0]
+        ours, theirs = squeezed(ours), squeezed(theirs)
+        if ours == theirs:
+            self.counts[f"same {what}"] += 1
+        elif "\0" in theirs:
+            self.counts[f"{what} with HTML blocks"] += 1
+        else:
+            at = next((i for i, pair in enumerate(zip(ours, theirs)) if pair[0] != pair[1]), min(len(ours), len(theirs)))
+            near = slice(max(0, at - 20), at + 50)
+            self.differs(f"other {what}", path, f"ours {ours[near]!r}", f"theirs {theirs[near]!r}")
+
+    def pieces(self, path: str, data: bytes, segments: list[dict]) -> None:
+        if not self.kind.said:
+            return
+        for segment in segments:
+            ours, raw = segment["text"], data[segment["start"] : segment["end"]].decode("utf-8", "replace")
+            if self.kind.hides_tags:
+                ours, raw = without_markup(segment, data)
+            try:
+                theirs = self.kind.said(raw)
+            except ValueError as problem:
+                theirs = str(problem)
+            if squeezed(ours) == squeezed(theirs):
+                self.counts["segments that are what their bytes say"] += 1
+            else:
+                self.differs("segments that are not", path, repr(ours[:150]), repr(theirs[:150]))
+
+    def fixed(self, path: str, before: bytes, after: bytes, segments: list, again: list) -> None:
+        if errors := [error for error in again if isinstance(error, str)]:
+            self.differs("refused after a fix", path, errors[0])
+            return
+        text, fixed = before.decode("utf-8-sig"), after.decode("utf-8-sig")
+        old, new = outside(before, segments), outside(after, again)
+        if len(segments) != len(again):
+            # A fix may make one paragraph of two; then what lies between them is inside.
+            self.counts["other segments after fixes"] += 1
+        elif b"".join(old).split() != b"".join(new).split():
+            pair = next(((a, b) for a, b in zip(old, new) if a != b), (old[-1], new[-1]))
+            self.differs("changed outside of segments", path, *map(repr, pair))
+        try:
+            same = self.kind.structure(fixed) == self.kind.structure(text)
+        except Exception as problem:
+            self.differs("broken by a fix", path, str(problem)[:100])
+            return
+        if not same:
+            lines = difflib.unified_diff(text.splitlines(), fixed.splitlines(), n=0, lineterm="")
+            self.differs("other structure", path, *list(lines)[2:8])
+        else:
+            self.counts["same structure"] += 1
+        self.texts("text after fixes", path, fixed, again)
+
+    def file(self, path: str, before: bytes, after: bytes, segments: list, again: list) -> None:
+        self.counts["files"] += 1
+        self.counts["bytes"] += len(before)
+        error = next((error for error in segments if isinstance(error, str)), None)
+        text = before.decode("utf-8-sig")
+        try:
+            self.kind.structure(text)
+            if self.kind.texts:
+                self.kind.texts(text)
+        except Exception as problem:
+            if error:
+                self.counts["both refuse"] += 1
+            else:
+                self.differs("only the other refuses", path, str(problem)[:100])
+            return
+        if error:
+            self.differs("only mtlint refuses", path, error)
+            if before != after:
+                self.differs("refused, and changed all the same", path)
+            return
+        self.counts["segments"] += len(segments)
+        self.texts("text", path, text, segments)
+        self.pieces(path, text.encode(), segments)
+        if after == before:
+            self.counts["unchanged"] += 1
+        else:
+            self.counts["fixed"] += 1
+            self.fixed(path, text.encode(), after.decode("utf-8-sig").encode(), segments, again)
+
+
+def check(mtlint: str, dev: str, ending: str, files: list[str], work: Path) -> Check:
+    checked = Check(ending)
+    copies: dict[str, tuple[str, bytes]] = {}
+    for index, path in enumerate(files):
+        data = Path(path).read_bytes()
+        if not usable(path, data):
+            checked.counts["not UTF-8, or of another format"] += 1
             continue
-        text = segment["text"]
-        for hidden in segment["protected"]:
-            if hidden[:1] in "`<" or hidden.startswith("!["):
-                text = text.replace(hidden, "", 1)
-        parts.append(text)
-    return "".join(parts)
+        folder = work / f"{index:05}"
+        folder.mkdir()
+        copy = str(folder / ("strings.xml" if ending == ".xml" else f"file{ending}"))
+        shutil.copyfile(path, copy)
+        copies[copy] = (path, data)
+    names = sorted(copies)
+    segments = read(dev, names)
+    for start in range(0, len(names), BATCH):
+        # A file that is refused does not keep the others from being fixed.
+        command = [mtlint, "--fix-suggested", "--select", "all", "--fail-on", "never", "--output-format", "concise"]
+        subprocess.run([*command, *names[start : start + BATCH]], cwd=work, capture_output=True)
+    again = read(dev, names)
+    for name in names:
+        path, data = copies[name]
+        checked.file(path, data, Path(name).read_bytes(), segments[name], again[name])
+    return checked
 
 
-def main():
+def main() -> None:
     mtlint, dev, *folders = sys.argv[1:]
-    show = int(os.environ.get("SHOW", "3"))
+    total: collections.Counter[str] = collections.Counter()
+    only = os.environ.get("ONLY", "").split()
     for ending, files in sorted(find(folders).items()):
-        kind = KINDS[ending]
-        counts = collections.Counter()
-        shown = 0
-        with tempfile.TemporaryDirectory() as work:
-            copies = {}
-            for index, path in enumerate(files):
-                data = open(path, "rb").read()
-                try:
-                    data.decode("utf-8")
-                except UnicodeDecodeError:
-                    counts["not UTF-8"] += 1
-                    continue
-                if b"\0" in data or (ending == ".ts" and b"<TS" not in data[:1000]):
-                    counts["other"] += 1
-                    continue
-                copy = os.path.join(work, f"{index:05}{ending}")
-                shutil.copyfile(path, copy)
-                copies[copy] = (path, data)
-            names = sorted(copies)
-            read = collections.defaultdict(list)
-            for start in range(0, len(names), 200):
-                out = subprocess.run([dev, "read", *names[start:start + 200]], capture_output=True, text=True).stdout
-                for line in out.splitlines():
-                    if line.startswith("{"):
-                        segment = json.loads(line)
-                        read[segment["path"]].append(segment)
-                    else:
-                        read[line.split(":")[0]].append(line)
-            for start in range(0, len(names), 200):
-                subprocess.run([mtlint, "--fix-suggested", "--select", "all", "--fail-on", "never", *names[start:start + 200]],
-                               capture_output=True)
-            for name in names:
-                path, data = copies[name]
-                counts["files"] += 1
-                counts["bytes"] += len(data)
-                segments = read[name]
-                error = next((s for s in segments if isinstance(s, str)), None)
-                try:
-                    theirs = expected(kind, data)
-                except Exception as problem:
-                    counts["both refuse" if error else "only the other refuses"] += 1
-                    if not error and shown < show:
-                        shown += 1
-                        print(f"  {path}: the other refuses: {str(problem)[:100]}")
-                    continue
-                if error:
-                    counts["refused"] += 1
-                    if shown < show:
-                        shown += 1
-                        print("  " + error.replace(name, path))
-                else:
-                    counts["segments"] += len(segments)
-                    if theirs is not None:
-                        a, b = squeezed(ours(segments)), squeezed(theirs)
-                        if a == b:
-                            counts["same text"] += 1
-                        elif "\0" not in b:
-                            counts["other text"] += 1
-                            if shown < show:
-                                shown += 1
-                                at = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
-                                print(f"  {path}: at {at}: ours {a[max(0, at - 20):at + 50]!r}, theirs {b[max(0, at - 20):at + 50]!r}")
-                        else:
-                            counts["with HTML blocks"] += 1
-                after = open(name, "rb").read()
-                if after == data:
-                    counts["unchanged"] += 1
-                elif error:
-                    print(f"  {path}: refused, and changed all the same")
-                else:
-                    counts["fixed"] += 1
-                    try:
-                        same = structure(kind, after) == structure(kind, data)
-                    except Exception as problem:
-                        print(f"  {path}: broken by a fix: {str(problem)[:100]}")
-                        counts["broken"] += 1
-                        continue
-                    counts["fixed, same structure" if same else "fixed, other structure"] += 1
-                    if not same:
-                        diff = list(difflib.unified_diff(data.decode().splitlines(), after.decode().splitlines(), n=0, lineterm=""))
-                        print(f"  {path}: other structure:", *diff[2:8], sep="\n    ")
-        print(ending, dict(counts), flush=True)
+        if only and ending not in only:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / ".mtlint.yml").write_text(CONFIGURATION)
+            checked = check(os.path.abspath(mtlint), os.path.abspath(dev), ending, files, Path(folder))
+        print(ending, dict(checked.counts), flush=True)
+        total += checked.counts
+    print("all", dict(total))
 
 
 main()

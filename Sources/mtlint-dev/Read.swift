@@ -28,14 +28,13 @@ struct Read: ParsableCommand {
             guard let format = format.map({ FileFormat(rawValue: $0) }) ?? FileFormat(path: path) else {
                 throw ValidationError("unknown format of \(path)")
             }
+            var text = PaddedBytes()
             do {
-                let text = try reader.read(path).text
+                text = try reader.read(path).text
                 let document = try format.reader().document(of: text)
                 if rounds > 0 { texts.append((format, text)) } else { show(path, document) }
             } catch let error as FormatError {
-                let error = FileError(
-                    path: path, text: PaddedBytes(), offset: 0, message: "\(error.message) at \(error.offset)")
-                print(error.description)
+                print(FileError(path: path, text: text, offset: error.offset, message: error.message).description)
             } catch let error as FileError {
                 print(error.description)
             }
@@ -79,7 +78,10 @@ struct Read: ParsableCommand {
                 path: path, role: segment.role.rawValue, language: segment.language?.tag,
                 text: document.text.string(segment.range.indices), start: range.start, end: range.end,
                 protected: document.protected.filter { segment.range.contains($0) }.map {
-                    document.text.string($0.indices)
+                    let place = document.map($0)
+                    return .init(
+                        text: document.text.string($0.indices), offset: $0.start - segment.range.start,
+                        start: place.start, end: place.end)
                 },
                 translated: segment.translated.map { document.translatedText.string($0.indices) })
             print(shown.line)

@@ -9,8 +9,17 @@ struct ReadSegment: Encodable {
     /// In bytes of the file's UTF-8.
     let start: UInt32
     let end: UInt32
-    let protected: [String]
+    let protected: [ProtectedText]
     let translated: String?
+
+    struct ProtectedText: Encodable {
+        let text: String
+        /// In bytes of the segment's text.
+        let offset: UInt32
+        /// In bytes of the file's UTF-8.
+        let start: UInt32
+        let end: UInt32
+    }
 
     var line: String {
         let encoder = JSONEncoder()
