@@ -38,6 +38,7 @@ struct ReportTests {
             (["--also", "json=-"], "--also writes files"),
             (["--also", "json=x", "--also", "tap=x"], "two reports go to “x”"),
             (["--also", "json=x", "--output", "x"], "two reports go to “x”"),
+            (["--also", "json=a.txt"], "“a.txt” is to be looked at, and a report would be written over it"),
             (["--also", "json=no/x"], "mtlint: no/x: error: can’t be written"),
             (["--also", "json=."], "mtlint: .: error: can’t be written"),
             (["--also", "json=x", "--diff"], "--diff shows changes and makes no report"),

@@ -11,65 +11,91 @@ internal import Darwin
 /// What was there stays until then, and stays for good when the file is never finished. A pipe or a device is written to
 /// as the pieces come.
 public final class PendingFile {
+    /// In bytes: what is kept in memory, so that a run that is broken off seldom leaves anything behind.
+    private static let mostKept = 1 << 20
+
     private let path: String
     private let target: String
-    /// nil for a pipe or a device.
+    /// Of the file that is to be replaced; nil when there is none.
+    private var status: stat?
+    /// What is not written yet.
+    private var pending: [UInt8] = []
+    /// nil until there is much to write.
     private var temporary: TemporaryFile?
-    private var descriptor: Int32 = -1
+    /// Of a pipe or a device; -1 for a file.
+    private var stream: Int32 = -1
 
     /// - Throws: when there can be no such file, so that nobody works for a report that has nowhere to go.
     public init(at path: String) throws(FileError) {
         self.path = path
-        guard let target = Self.target(of: path) else {
-            throw Self.failure(path)
-        }
+        guard let target = Self.target(of: path) else { throw Self.failure(path) }
         self.target = target
         var status = stat()
-        let isThere = stat(target, &status) == 0
-        if isThere, status.st_mode & S_IFMT != S_IFREG {
-            descriptor = open(target, O_WRONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw Self.failure(path) }
-            return
-        }
-        if isThere, access(target, W_OK) != 0 {
-            throw Self.failure(path)
+        if stat(target, &status) == 0 {
+            if status.st_mode & S_IFMT != S_IFREG {
+                stream = open(target, O_WRONLY | O_CLOEXEC)
+                guard stream >= 0 else { throw Self.failure(path) }
+                return
+            }
+            guard access(target, W_OK) == 0 else { throw Self.failure(path) }
+            self.status = status
         }
         do throws(FileError) {
-            // Its own error would speak of a file that nobody asked for.
-            let file = try TemporaryFile(beside: target)
-            if isThere { try file.takeOwnerAndPermissions(of: status) } else { try file.takeDefaultPermissions() }
-            temporary = consume file
+            // Gone again at once: it was only to see whether it can be made.
+            _ = try TemporaryFile(beside: target)
         } catch {
+            // The error itself speaks of a file that nobody asked for.
             throw Self.failure(path)
         }
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
+    deinit { if stream >= 0 { close(stream) } }
 
     public func write(_ bytes: [UInt8]) throws(FileError) {
-        if descriptor >= 0 {
-            var rest = bytes[...]
-            while !rest.isEmpty {
-                let count = rest.withUnsafeBytes { Self.write(descriptor, $0) }
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { throw Self.failure(path) }
-                rest = rest.dropFirst(count)
-            }
-            return
-        }
-        do throws(FileError) {
-            try temporary?.write(bytes)
-        } catch {
-            throw FileError(path: path, message: error.message)
-        }
+        pending += bytes
+        if stream >= 0 || pending.count > Self.mostKept { try flush() }
     }
 
     /// Puts the file in its place.
     public func finish() throws(FileError) {
+        try flush()
+        if stream >= 0 { return }
         do throws(FileError) {
             try temporary?.move(to: target)
         } catch {
             throw FileError(path: path, message: error.message)
+        }
+    }
+
+    private func flush() throws(FileError) {
+        defer { pending.removeAll(keepingCapacity: true) }
+        if stream >= 0 {
+            try writeToStream()
+            return
+        }
+        do throws(FileError) {
+            if temporary == nil {
+                let file = try TemporaryFile(beside: target)
+                if let status {
+                    try file.takeOwnerAndPermissions(of: status)
+                } else {
+                    try file.takeDefaultPermissions()
+                }
+                temporary = consume file
+            }
+            try temporary?.write(pending)
+        } catch {
+            throw FileError(path: path, message: error.message)
+        }
+    }
+
+    private func writeToStream() throws(FileError) {
+        var rest = pending[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Self.write(stream, $0) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw Self.failure(path) }
+            rest = rest.dropFirst(count)
         }
     }
 

@@ -23,7 +23,7 @@ struct HTMLText {
     }
 
     func write(_ html: inout HTMLWriter) {
-        html.markup("<div class=\"text\" role=\"region\" aria-label=\"Text with findings marked\">\n")
+        html.markup("<div class=\"text\" role=\"group\" aria-label=\"Text with findings marked\">\n")
         var marks = Marks(self)
         var end = 0
         for stretch in shown {

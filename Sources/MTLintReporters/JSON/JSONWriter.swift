@@ -72,7 +72,10 @@ struct JSONWriter {
     /// A value that was written by itself; what follows is another.
     mutating func takeElement() -> [UInt8] {
         hasElementBefore = false
-        return takeOutput()
+        let element = takeOutput()
+        // The next one will be about as long.
+        bytes.reserveCapacity(element.count)
+        return element
     }
 
     mutating func takeOutput() -> [UInt8] {

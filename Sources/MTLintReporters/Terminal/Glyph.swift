@@ -40,7 +40,8 @@ struct Glyph: Hashable {
 
     /// Whether it is written from the right to the left: it is in a block that UAX #9 keeps for such scripts.
     var isRightToLeft: Bool {
-        guard !isCode else { return false }
+        // Nearly all that is shown comes before the first such block.
+        guard scalar >= 0x590, !isCode else { return false }
         return switch scalar {
         case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
         default: false
