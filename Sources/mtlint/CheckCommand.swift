@@ -140,6 +140,7 @@ struct CheckCommand: ParsableCommand {
         if changedSince != nil, fixLevel != nil || baseline.writeBaseline != nil || paths.contains("-") {
             throw ValidationError("--changed-since goes neither with fixes, nor with --write-baseline, nor with -")
         }
+        if paths.contains("") { throw ValidationError("a path is empty; the working folder is “.”") }
         if stdinFilename != nil, !paths.contains("-") { throw ValidationError("--stdin-filename goes with -") }
         try validateReports()
     }

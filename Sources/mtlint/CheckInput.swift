@@ -1,3 +1,4 @@
+import ArgumentParser
 import MTLintKit
 
 /// One thing to look at, in the order of the command line.
@@ -7,6 +8,15 @@ enum CheckInput: Sendable {
     /// A path that leads to nothing.
     case missing(FileError)
 
+    /// An error about a path that may be a command with a mistake in it.
+    private static func explained(_ error: FileError) -> FileError {
+        let commands = MTLint.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard error.message == "no such file or folder", !error.path.contains(where: { $0 == "/" || $0 == "." }) else {
+            return error
+        }
+        return FileError(path: error.path, message: error.message + Spelling.didYouMean(error.path, among: commands))
+    }
+
     /// What the paths of a command line lead to; `-` is standard input.
     static func inputs(of paths: [String]) -> [CheckInput] {
         var inputs: [CheckInput] = []
@@ -14,7 +24,7 @@ enum CheckInput: Sendable {
         for (index, paths) in paths.split(separator: "-", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { inputs.append(.standardInput) }
             let found = FileFinder(taking: FileKind.isText).find(paths)
-            inputs += found.errors.map(Self.missing)
+            inputs += found.errors.map { .missing(Self.explained($0)) }
             inputs += found.files.map(Self.file)
         }
         return inputs

@@ -16,6 +16,8 @@ struct CheckPlan {
     private(set) var profiles: [LintProfile] = []
     /// Configuration files that can't be used, each once. The files that they are for are not among the items.
     private(set) var errors: [RuleFileError] = []
+    /// How many files these are for.
+    private(set) var leftOut = 0
     /// Patterns of the configuration that no file matches, where all files were looked at.
     private(set) var unmatched: [Setting<FilePattern>] = []
     /// What the configuration silences where all files were looked at.
@@ -41,6 +43,7 @@ struct CheckPlan {
                 settings = try finder.settings(for: input.path(options))
             } catch {
                 if !errors.contains(error) { errors.append(error) }
+                leftOut += 1
                 continue
             }
             if settings.isExcluded, !input.isNamed { continue }
@@ -48,6 +51,7 @@ struct CheckPlan {
                 found.append((input, settings, try baselines.role(for: settings)))
             } catch {
                 if !errors.contains(error) { errors.append(error) }
+                leftOut += 1
             }
         }
         let known = note(catalog.known, found.map(\.settings))

@@ -10,6 +10,8 @@ struct CheckRun {
     private var ledger: BaselineLedger
     private var failures = 0
     private var silenced = 0
+    /// How many files of folders are no text.
+    private var passedOver = 0
     private var looked = 0
     private var timing = Timing()
     private var lastError: FileError?
@@ -48,6 +50,10 @@ struct CheckRun {
             complain("\(plan.ruleFiles[rule] ?? rule.description):1:1: error: \(rule): \(message)")
         }
         finishBaselines()
+        if plan.leftOut > 0 {
+            log.note("note: left out \(Self.files(plan.leftOut)) whose configuration can’t be used")
+        }
+        if passedOver > 0 { log.note("note: passed over \(Self.files(passedOver)) with the name of a text that hold none") }
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         log.end()
         do throws(FileError) {
@@ -56,8 +62,7 @@ struct CheckRun {
             complain(error.description)
         }
         if silenced > 0 {
-            StandardStream.error.write(
-                "mtlint: wrote comments that silence \(silenced) finding\(silenced == 1 ? "" : "s")\n")
+            log.note("wrote comments that silence \(silenced) finding\(silenced == 1 ? "" : "s")")
         }
         if options.timing || options.reports.verbose { StandardStream.error.write(TimingTable(timing).text) }
         let isTooBad = isAboveMaxPenalty
@@ -77,6 +82,8 @@ struct CheckRun {
         return true
     }
 
+    private static func files(_ count: Int) -> String { "\(count) file\(count == 1 ? "" : "s")" }
+
     private mutating func complain(_ message: String) {
         log.error(message)
         failures += 1
@@ -84,7 +91,7 @@ struct CheckRun {
 
     private mutating func finishBaselines() {
         do throws(FileError) {
-            for note in try ledger.finish(failures: failures) { StandardStream.error.write("mtlint: \(note)\n") }
+            for note in try ledger.finish(failures: failures) { log.note(note) }
         } catch {
             complain(error.description)
         }
@@ -92,7 +99,10 @@ struct CheckRun {
 
     private mutating func add(_ outcome: CheckOutcome) {
         if let time = outcome.timing { timing.add(time) }
-        if outcome.isPassedOver { return }
+        if outcome.isPassedOver {
+            passedOver += 1
+            return
+        }
         if let error = outcome.error {
             // Of a file that can't be read any more every window says so.
             if error != lastError { complain(error.description) }

@@ -40,7 +40,7 @@ struct RuleCatalog {
 
     /// Says what is wrong.
     static func refuse(_ errors: [RuleFileError]) -> ExitStatus {
-        for error in errors { StandardStream.error.write("mtlint: \(error)\n") }
+        for error in errors { StandardStream.error.write("mtlint: \(VisibleText.line("\(error)"))\n") }
         return .badInput
     }
 }

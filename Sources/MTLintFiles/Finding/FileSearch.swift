@@ -63,7 +63,7 @@ struct FileSearch {
             if !isFolder, !takes(path) { continue }
             if rules.ignore(entry.name, in: folder, isFolder: isFolder) { continue }
             if !entry.isNameExact {
-                found.errors.append(FileError(path: path, message: "can’t be read: the name is not UTF-8"))
+                found.errors.append(FileError(path: path, message: "can’t be read: the name is not UTF-8; rename it"))
             } else if isFolder {
                 walk(folder.folder(entry.name), shownAs: path + "/", rules: rules)
             } else {
