@@ -50,10 +50,13 @@ struct CheckRun {
             complain("\(plan.ruleFiles[rule] ?? rule.description):1:1: error: \(rule): \(message)")
         }
         finishBaselines()
-        if plan.leftOut > 0 {
+        // An error by itself says as much of one file.
+        if plan.leftOut > plan.errors.count {
             log.note("note: left out \(Self.files(plan.leftOut)) whose configuration can’t be used")
         }
-        if passedOver > 0 { log.note("note: passed over \(Self.files(passedOver)) with the name of a text that hold none") }
+        if passedOver > 0 {
+            log.note("note: passed over \(Self.files(passedOver)) with the name of a text that hold none")
+        }
         if looked == 0, failures == 0 { complain("no file to look at in \(options.paths.joined(separator: " "))") }
         log.end()
         do throws(FileError) {

@@ -16,12 +16,20 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup
     var configuration: ConfigurationOptions
 
+    @Option(
+        help: ArgumentHelp("Whether to colour what is found: auto, always or never.", valueName: "when"),
+        completion: .list(ColorChoice.allCases.map(\.rawValue)), transform: { try Choice.parse($0, "colour choice") })
+    var color = ColorChoice.auto
+
     func run() throws {
         let catalog = try packs.catalog()
         let rules = try catalog.rules(for: configuration.settingsHere(rules: catalog.known))
         guard let known = rules.first(where: { $0.id.description == rule }) else {
             throw ValidationError("\(UnknownRule(name: rule, known: rules.map(\.id))); “mtlint rules” lists them")
         }
-        StandardStream.output.write(RuleExplanation(known).text)
+        // What is found is indented by two columns.
+        let options = ReporterOptions(
+            color: color.isOn, width: (Process.terminalWidth ?? 100) - 2, version: Version.current)
+        StandardStream.output.write(RuleExplanation(known, options).text)
     }
 }

@@ -4,7 +4,8 @@ import MTLintKit
 struct RuleExplanation {
     let text: String
 
-    init(_ rule: Rule) {
+    /// - Parameter options: how what is found is shown.
+    init(_ rule: Rule, _ options: ReporterOptions) {
         var lines = ["\(rule.id): \(rule.summary)", ""]
         lines += Self.wrapped(rule.why)
         lines += [
@@ -15,7 +16,14 @@ struct RuleExplanation {
         if let help = rule.help { lines.append("help       \(help.source)") }
         if let measured = rule.measured { lines += ["", "Measured"] + Self.wrapped(measured).map { "  \($0)" } }
         lines += ["", "Found"]
+        let rendering = ExampleRendering(rule, options)
         for example in rule.examples where !example.isSilent {
+            if let text = rendering.text(of: example) {
+                lines += text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { "  \($0)" }
+                    .map { $0.contains { $0 != " " } ? $0 : "" }
+                continue
+            }
+            // It needs other rules to be found.
             lines += Self.indented(Self.marked(example.text), after: "- ")
             if let good = example.good { lines += Self.indented(good, after: "+ ") }
             lines.append("")
