@@ -6,10 +6,15 @@ RELEASE = -c release --product mtlint --static-swift-stdlib $(LTO)
 # The modules are optimized together where the toolchain can do that: a run takes 6 % less time.
 LTO = $(shell swift build --help-hidden 2>/dev/null | grep -q experimental-lto-mode \
     && echo --experimental-lto-mode full --omit-frame-pointers)
+BIN = $(shell swift build $(RELEASE) --show-bin-path)
+# Of bash, zsh and fish, where each of them looks.
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS = $(SHARE)/bash-completion/completions/mtlint $(SHARE)/zsh/site-functions/_mtlint \
+    $(SHARE)/fish/vendor_completions.d/mtlint.fish
 SWIFT_FILES := Sources Tests Fuzzing/fuzz-readers Plugins rules/RulePack.swift Package.swift
 SUDO := $(if $(filter-out 0,$(shell id -u)),sudo)
 
-.PHONY: clean demo dependencies docs docs-check format fuzz install lexicons lint release test test-tools
+.PHONY: clean demo dependencies docs docs-check format fuzz install lexicons lint man release test test-tools
 
 # Lints a machine-translated article. Its findings are the point, so they do not make the command fail.
 demo: release
@@ -22,9 +27,20 @@ test: dependencies test-tools
 release: dependencies
 	swift build $(RELEASE)
 
-install: release
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s "$$(swift build $(RELEASE) --show-bin-path)/mtlint" "$(DESTDIR)$(PREFIX)/bin/mtlint"
+install: release man
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" $(dir $(COMPLETIONS))
+	install -s "$(BIN)/mtlint" "$(DESTDIR)$(PREFIX)/bin/mtlint"
+	if [ -f man/mtlint.1 ]; then install -m 644 man/mtlint.1 "$(SHARE)/man/man1/mtlint.1"; fi
+	"$(BIN)/mtlint" --generate-completion-script bash >"$(word 1,$(COMPLETIONS))"
+	"$(BIN)/mtlint" --generate-completion-script zsh >"$(word 2,$(COMPLETIONS))"
+	"$(BIN)/mtlint" --generate-completion-script fish >"$(word 3,$(COMPLETIONS))"
+
+# The manual page, made of what mtlint says of its options, and read by mandoc where there is one.
+man: release
+	@mkdir -p man
+	@if command -v python3 >/dev/null; then python3 Scripts/man.py "$(BIN)/mtlint" >man/mtlint.1; \
+	    else echo "no python3, so no manual page" >&2; fi
+	@if [ -f man/mtlint.1 ] && command -v mandoc >/dev/null; then mandoc -T lint -W warning man/mtlint.1; fi
 
 format:
 	swift format --in-place --parallel --recursive $(SWIFT_FILES)
