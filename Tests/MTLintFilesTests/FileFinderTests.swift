@@ -96,7 +96,7 @@ func aFolderThatMayNotBeReadIsReported() throws {
     #expect(found.files.map(\.path) == ["\(folder.path)/a.txt"])
     #expect(
         found.errors.map(\.description)
-            == ["\(folder.path)/c\u{FFFD}.txt: error: can’t be read: the name is not UTF-8"])
+            == ["\(folder.path)/c\u{FFFD}.txt: error: can’t be read: the name is not UTF-8; rename it"])
 }
 #endif
 
