@@ -12,6 +12,7 @@ struct MarkdownEncoder: ReplacementEncoder {
 
     func encode(_ replacement: String, at range: TextRange<InFile>, of source: PaddedBytes) -> String? {
         if Self.holds(html, range) { return markup.encode(replacement, at: range, of: source) }
+        if Self.movesSpaceBesideEmphasis(replacement, range.indices, source) { return nil }
         let isTitle = Self.holds(titles, range)
         let mayBreak = Self.holds(paragraphs, range)
         var encoded = ""
@@ -41,6 +42,24 @@ struct MarkdownEncoder: ReplacementEncoder {
         case "\\", "*", "_", "[", "]", "<", "|": "\\\(scalar)"
         default: String(scalar)
         }
+    }
+
+    /// Whether a mark of emphasis beside a range would stand beside white space, or no more: that tells what it opens or
+    /// closes.
+    private static func movesSpaceBesideEmphasis(
+        _ replacement: String, _ range: Range<Int>, _ source: PaddedBytes
+    ) -> Bool {
+        let isSpace = { (byte: UInt8) in byte <= 0x20 }
+        let isMark = { (byte: UInt8) in byte == 0x2A || byte == 0x5F || byte == 0x7E }
+        let before = range.lowerBound > 0 ? source[range.lowerBound - 1] : 0x20
+        let after = source[range.upperBound]
+        let old = (
+            first: range.isEmpty ? after : source[range.lowerBound],
+            last: range.isEmpty ? before : source[range.upperBound - 1]
+        )
+        let new = (first: replacement.utf8.first ?? after, last: replacement.utf8.last ?? before)
+        return isMark(before) && isSpace(old.first) != isSpace(new.first)
+            || isMark(after) && isSpace(old.last) != isSpace(new.last)
     }
 
     private static func holds(_ ranges: [TextRange<InFile>], _ range: TextRange<InFile>) -> Bool {

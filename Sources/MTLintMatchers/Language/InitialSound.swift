@@ -11,8 +11,12 @@ struct InitialSound: Sendable {
     }
 
     private let exceptions: SortedLines
+    private let lexicon: Lexicon
 
-    init(_ lexicon: Lexicon) { exceptions = lexicon[.initialSounds] }
+    init(_ lexicon: Lexicon) {
+        exceptions = lexicon[.initialSounds]
+        self.lexicon = lexicon
+    }
 
     /// - Parameter word: in lower-case ASCII.
     func sound(of word: ArraySlice<UInt8>) -> Sound {
@@ -57,6 +61,10 @@ struct InitialSound: Sendable {
         case UInt8(ascii: "e"): return .either
         case UInt8(ascii: "u"):
             let rest = word.dropFirst()
+            // “uninitialized” is “un” and a word; “unionized” looks the same, and is said otherwise.
+            if rest.starts(with: "ni".utf8), lexicon.classes(ofFolded: rest.dropFirst()).contains(.knownWords) {
+                return .either
+            }
             for (start, isVowel) in [("ni", false), ("n", true), ("p", true), ("m", true), ("l", true)]
             where rest.starts(with: start.utf8) {
                 return isVowel ? .vowel : .consonant

@@ -102,4 +102,11 @@ struct MarkdownReaderTests {
     @Test func pandocsTitleBlockIsNoText() throws {
         #expect(try read("% A title\n  of two lines\n% Me\n\nOne.\n", as: .markdown) == ["paragraph: One."])
     }
+
+    /// Whether a mark opens or closes is told by the white space beside it.
+    @Test func noFixMovesSpaceBesideEmphasis() throws {
+        #expect(try replace(" b", with: "b", in: "**a** b **", as: .markdown) == nil)
+        #expect(try replace("b", with: "c", in: "**a** b **", as: .markdown) == "**a** c **")
+        #expect(try replace("a", with: "a ", in: "**a** b", as: .markdown) == nil)
+    }
 }
