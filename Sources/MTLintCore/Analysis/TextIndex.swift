@@ -102,7 +102,7 @@ final class TextIndex: @unchecked Sendable {
                 let hash = token.hash
                 let entry = words.entry(of: hash)
                 // Two words of a batch may have one place.
-                if entry.pointee.hash != hash { fill(entry, hash, image.find(hash)) }
+                if entry.pointee.hash != hash { put(hash, image.find(hash)) }
                 let id = entry.pointee.id
                 token = Token(
                     start: token.start, length: token.length, kind: .word, flags: token.flags, id: id,
@@ -139,7 +139,7 @@ final class TextIndex: @unchecked Sendable {
         for index in 0..<count { words.places[index] = image.prefetchedEntry(words.missing[index]) }
         for index in 0..<count {
             let hash = words.missing[index]
-            fill(words.entry(of: hash), hash, image.find(hash, at: words.places[index]))
+            put(hash, image.find(hash, at: words.places[index]))
         }
     }
 
@@ -149,13 +149,11 @@ final class TextIndex: @unchecked Sendable {
     }
 
     /// Puts a word into its place in the cache.
-    private func fill(
-        _ entry: UnsafeMutablePointer<WordCache.Entry>, _ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)
-    ) {
+    private func put(_ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)) {
         let wordList = wordList(of: found.id)
         let isUnknown = found.id >= 0x8000_0000 && (unknownList != Self.none || digitWordList != Self.none)
-        entry.initialize(
-            to: WordCache.Entry(
+        words.put(
+            WordCache.Entry(
                 hash: hash, id: found.id, set: image.classes(ofSet: found.set), list: wordList,
                 isWanted: wordList != Self.none || isUnknown))
     }
