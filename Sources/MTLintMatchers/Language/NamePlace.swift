@@ -1,0 +1,45 @@
+internal import MTLintCore
+
+/// Where an unknown word stands in its name, and so how sure one can be that it is a slip for a known one.
+///
+/// Behind a given name or a title every word may be a surname, and names of companies and places are made of any word.
+enum NamePlace {
+    /// By itself.
+    case alone
+    /// Beside an ordinary word: “Fedration Council”.
+    case besideWord
+    /// Before another name.
+    case beforeName
+
+    /// Nil where the word may be anything.
+    ///
+    /// - Parameter parts: those of the name that count.
+    init?(of part: NamePart, in parts: ArraySlice<NamePart>, _ text: AnalyzedText) {
+        if parts.count == 1 {
+            self = .alone
+        } else if part == parts.first {
+            let next = parts[parts.startIndex + 1].tokens.lowerBound
+            self = text.isIn(next, Self.ordinary | .titles) ? .besideWord : .beforeName
+        } else if part == parts.last, parts.dropLast().allSatisfy({ Self.isOrdinary($0, text) }) {
+            self = .besideWord
+        } else {
+            return nil
+        }
+    }
+
+    /// In tenths of an edit (``EditCost``), how far a known name of some rank (``SingleNames/Name``) may be.
+    func mostCost(rank: Int) -> Int {
+        switch self {
+        case .alone: rank >= 6 ? 14 : 8
+        case .besideWord: 8
+        case .beforeName: 6
+        }
+    }
+
+    private static let ordinary: WordClasses = .commonWords | .organizationWords
+
+    private static func isOrdinary(_ part: NamePart, _ text: AnalyzedText) -> Bool {
+        part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, ordinary)
+            && !text.isIn(part.tokens.lowerBound, .titles | .commonGivenNames)
+    }
+}
