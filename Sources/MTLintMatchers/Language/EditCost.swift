@@ -3,6 +3,9 @@
 /// Engines and transliterations double letters, swap those that sound alike, lose an “h” and add endings; they hardly ever
 /// change the first letter.
 enum EditCost {
+    /// Two edits cost more than this, or nearly so: two doubled letters cost 10.
+    static let ofOneEdit = 9
+
     private static let alike: Set<[UInt8]> = Set(
         [
             "ck", "sz", "vw", "iy", "kq", "gq", "bp", "dt", "gk", "mn", "bv", "fv", "cs", "cg", "jy", "gj", "uw", "lr",

@@ -44,18 +44,25 @@ struct NameGuesses {
         names = SingleNames(lines: lexicon[.singleNames])
     }
 
-    /// Whether a known name is so near that a word may be a slip for it.
-    func isNearName(_ word: [UInt8], mostCost: Int) -> Bool {
-        var isNear = false
+    /// Whether a known name is so near that a word may be a slip for it, as far as its place allows.
+    ///
+    /// Nearly all words are refused here. Names that are not well known may be an edit away, no more.
+    func isNearName(_ word: [UInt8], in place: NamePlace) -> Bool {
         for fame in SingleNames.Fame.allCases {
-            names.forEachNear(word, fame, edits: Self.edits(word)) { name in
+            let mostCost = place.mostCost(rank: fame == .wellKnown ? Self.leastRankOfWellKnown : 0)
+            let edits = mostCost > EditCost.ofOneEdit ? Self.edits(word) : 1
+            var isNear = false
+            names.forEachNear(word, fame, edits: edits) { name in
                 if isNear || word.elementsEqual(name) { return }
                 let form = Array(name)
-                guard let distance = Spelling.distance(word, form, limit: 2), isClose(form, distance) else { return }
+                guard let distance = Spelling.distance(word, form, limit: edits), isClose(form, distance) else {
+                    return
+                }
                 isNear = EditCost.cost(word, form) <= mostCost
             }
+            if isNear { return true }
         }
-        return isNear
+        return false
     }
 
     /// The one guess that is clearly ahead of the others.

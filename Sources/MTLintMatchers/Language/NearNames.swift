@@ -5,21 +5,28 @@ struct NearNames {
     /// How often a word may stand in a text and still be taken for a slip.
     private static let mostCount = 2
 
-    /// - Parameter isWanted: which words to report, with the guess.
+    /// - Parameters:
+    ///   - mayBeWanted: which words to look at, folded to letters; to guess takes long.
+    ///   - isWanted: which words to report, with the guess.
     func report(
-        in text: AnalyzedText, _ matches: inout Matches, where isWanted: (UnknownName, NameGuesses.Guess) -> Bool
+        in text: AnalyzedText, _ matches: inout Matches,
+        of mayBeWanted: ([UInt8], SingleNames) -> Bool = { _, _ in true },
+        where isWanted: (UnknownName, NameGuesses.Guess) -> Bool
     ) {
         var all: [(unknown: UnknownName, guess: NameGuesses.Guess)] = []
         for name in text.names where name.mayHoldUnknownWord && !matches.silentNames.contains(name, text) {
             let before = all.count
-            find(name, text) { if isWanted($0, $1) { all.append(($0, $1)) } }
+            find(name, text, mayBeWanted) { if isWanted($0, $1) { all.append(($0, $1)) } }
             if all.count == before { matches.silentNames.insert(name, text) }
         }
         if all.isEmpty { return }
         var counts: [Lexicon.WordID: Int] = [:]
         for (unknown, _) in all { counts[text.tokens[unknown.part.tokens.lowerBound].id] = 0 }
-        for index in 0..<text.tokens.count where text.tokens[index].isWord && text.tokens[index].isCapitalized {
-            counts[text.tokens[index].id]? += 1
+        // By index: to copy every name takes longer than to look at its words.
+        for place in text.names.indices {
+            for index in text.names[place].tokens where text.tokens[index].isCapitalized {
+                counts[text.tokens[index].id]? += 1
+            }
         }
         for (unknown, guess) in all {
             let count = counts[text.tokens[unknown.part.tokens.lowerBound].id] ?? 0
@@ -31,15 +38,18 @@ struct NearNames {
         }
     }
 
-    private func find(_ name: NameChunk, _ text: AnalyzedText, _ body: (UnknownName, NameGuesses.Guess) -> Void) {
-        var guesses: NameGuesses?
+    private func find(
+        _ name: NameChunk, _ text: AnalyzedText, _ mayBeWanted: ([UInt8], SingleNames) -> Bool,
+        _ body: (UnknownName, NameGuesses.Guess) -> Void
+    ) {
+        let guesses = NameGuesses(text.lexicon)
+        var isOwn = true
         for part in text.parts(of: name) {
-            guard let unknown = UnknownName(part, in: text, shortest: NameGuesses.shortest) else { continue }
-            if guesses == nil {
-                if MisspelledSingleName.find(name, text) != nil { return }
-                guesses = NameGuesses(text.lexicon)
-            }
-            guard let guesses, !guesses.isValid(unknown.word) else { continue }
+            guard let unknown = UnknownName(part, in: text, shortest: NameGuesses.shortest),
+                !guesses.isValid(unknown.word), mayBeWanted(unknown.word, guesses.names)
+            else { continue }
+            if isOwn, MisspelledSingleName.find(name, text) != nil { return }
+            isOwn = false
             if let guess = guesses.clearest(unknown.word) { body(unknown, guess) }
         }
     }

@@ -39,6 +39,18 @@ struct SingleNames {
         return nil
     }
 
+    /// Whether a name of some length begins with some letters.
+    func holdsName(beginning stem: [UInt8], length: Int) -> Bool {
+        Fame.allCases.contains { fame in
+            var isHeld = false
+            lines.forEachLine(prefix: Self.bucket(fame, stem, length) + stem) { _ in
+                isHeld = true
+                return false
+            }
+            return isHeld
+        }
+    }
+
     /// Calls `body` with the names that begin with a word's letter and may be so many edits away.
     ///
     /// - Parameter word: folded to letters.
@@ -51,6 +63,11 @@ struct SingleNames {
             lines.forEachLine(prefix: prefix) { line in
                 let end = prefix.count + length
                 guard end + 1 < line.count, line[end] == 0x09 else { return true }
+                // One edit leaves the second letter or the last one as it was.
+                if edits == 1, word.count > 2, length > 2, line[prefix.count + 1] != word[1], line[end - 1] != word.last
+                {
+                    return true
+                }
                 // Nearly all names are refused here: an edit changes at most two of the letters that a word has.
                 var own: UInt32 = 0
                 for index in prefix.count..<end { own |= 1 &<< UInt32(line[index] & 31) }

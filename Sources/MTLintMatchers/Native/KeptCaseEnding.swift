@@ -12,16 +12,33 @@ package struct KeptCaseEnding: NativeMatcher {
     package var needs: Analyses { [.names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        finder.report(in: text, &matches) { unknown, guess in
+        finder.report(in: text, &matches, of: Self.mayBeInflected) { unknown, guess in
             guess.rank > 0 && Self.isInflected(unknown.word, guess.form)
         }
     }
+
+    /// Whether a known name is left when an ending is taken off a form, or when a vowel is put in its place.
+    private static func mayBeInflected(_ word: [UInt8], _ names: SingleNames) -> Bool {
+        for length in 1...2 where word.count >= leastCommon + length {
+            guard endings.contains(String(decoding: word.suffix(length), as: UTF8.self)) else { continue }
+            let stem = Array(word.dropLast(length))
+            if names.holdsName(beginning: stem, length: stem.count)
+                || names.holdsName(beginning: stem, length: stem.count + 1)
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// How many letters a form and the name must share, at the least.
+    private static let leastCommon = 4
 
     /// Whether a form is a name with an ending; both are folded.
     static func isInflected(_ word: [UInt8], _ name: [UInt8]) -> Bool {
         let common = zip(name, word).prefix { $0 == $1 }.count
         let isStem = common == name.count || common == name.count - 1 && name.last.map { vowels.contains($0) } == true
-        return isStem && common >= 4 && name.count >= 5
+        return isStem && common >= leastCommon && name.count >= 5
             && endings.contains(String(decoding: word.dropFirst(common), as: UTF8.self))
     }
 

@@ -24,7 +24,8 @@ package struct MisspelledSingleName: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var all: [(unknown: UnknownName, guess: NameGuesses.Guess)] = []
-        for name in text.names where name.mayHoldUnknownWord {
+        for place in text.names.indices where text.names[place].mayHoldUnknownWord {
+            let name = text.names[place]
             if matches.silentNames.contains(name, text) { continue }
             if let found = Self.find(name, text) {
                 all.append(found)
@@ -37,8 +38,8 @@ package struct MisspelledSingleName: NativeMatcher {
         for (unknown, guess) in all {
             let token = text.tokens[unknown.part.tokens.lowerBound]
             // Where the known name stands too, the rule about names spelled differently says it better.
-            guard count[token.id] == 1, count[text.lexicon.id(of: guess.surface)] ?? 0 < 2, unknown.standsFree(in: text),
-                !isPartOfKnownName(unknown, guess, text)
+            guard count[token.id] == 1, count[text.lexicon.id(of: guess.surface)] ?? 0 < 2,
+                unknown.standsFree(in: text), !isPartOfKnownName(unknown, guess, text)
             else { continue }
             let surface = NameSpelling.cased(guess.surface, like: text.string(unknown.part.range))
             let isClear =
@@ -72,7 +73,7 @@ package struct MisspelledSingleName: NativeMatcher {
     }
 
     private static func clear(_ word: [UInt8], _ guesses: NameGuesses, _ place: NamePlace) -> NameGuesses.Guess? {
-        guard guesses.isNearName(word, mostCost: place.mostCost(rank: .max)), let guess = guesses.clearest(word),
+        guard guesses.isNearName(word, in: place), let guess = guesses.clearest(word),
             guess.rank >= leastRank, guess.lead >= leastLead, guess.cost <= place.mostCost(rank: guess.rank),
             guess.form.count >= shortest, !KeptCaseEnding.isInflected(word, guess.form)
         else { return nil }
@@ -106,8 +107,11 @@ package struct MisspelledSingleName: NativeMatcher {
             counts[text.tokens[unknown.part.tokens.lowerBound].id] = 0
             counts[text.lexicon.id(of: guess.surface)] = 0
         }
-        for index in 0..<text.tokens.count where text.tokens[index].isWord && text.tokens[index].isCapitalized {
-            counts[text.tokens[index].id]? += 1
+        // By index: to copy every name takes longer than to look at its words.
+        for place in text.names.indices {
+            for index in text.names[place].tokens where text.tokens[index].isCapitalized {
+                counts[text.tokens[index].id]? += 1
+            }
         }
         return counts
     }
