@@ -6,8 +6,11 @@ import Testing
 struct LongDocumentTests {
     /// Their findings depend on their paragraph alone.
     private static let categories = ["spacing", "fragments", "names"]
-    /// But for this one's, which go by how often a name stands in the document.
-    private static let ofWholeDocuments = ["fragments/truncated-sentence", "names/inconsistent-spelling"]
+    /// But for these ones', which go by how often a name stands in the document.
+    private static let ofWholeDocuments = [
+        "fragments/truncated-sentence", "names/inconsistent-spelling", "names/kept-case-ending",
+        "names/misspelled-single-name",
+    ]
 
     private struct Finding: Hashable {
         let rule: String
