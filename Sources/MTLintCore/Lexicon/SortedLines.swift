@@ -30,6 +30,11 @@ package struct SortedLines: @unchecked Sendable {
         count = text.utf8CodeUnitCount
     }
 
+    private init(base: UnsafePointer<UInt8>, count: Int) {
+        self.base = base
+        self.count = count
+    }
+
     package static let empty = SortedLines("")
 
     /// All lines as they lie; of a table whose lines are all as long as each other, a line is found by its number.
@@ -64,6 +69,33 @@ package struct SortedLines: @unchecked Sendable {
             return true
         }
         return lines
+    }
+
+    /// Where the lines lie that begin with a prefix: from the start of the first, in bytes, to behind the last.
+    package func range(_ prefix: [UInt8]) -> Range<Int> {
+        let start = lowerBound(prefix)
+        // The least key that is greater than all that begin so.
+        guard let last = prefix.last, last < 0xFF else { return start..<count }
+        return start..<max(start, lowerBound(prefix.dropLast() + [last + 1]))
+    }
+
+    /// Some of the lines.
+    ///
+    /// - Precondition: the range is one of whole lines, as ``range(_:)`` gives it.
+    package func lines(in range: Range<Int>) -> SortedLines {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count, "no such lines")
+        return SortedLines(base: base + range.lowerBound, count: range.count)
+    }
+
+    /// Calls `body` with every line, in order.
+    @inline(__always)
+    package func forEachLine(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        var at = 0
+        while at < count {
+            let end = lineEnd(at)
+            body(UnsafeBufferPointer(start: base + at, count: end - at))
+            at = end + 1
+        }
     }
 
     /// Less than, equal to or greater than 0, as the line is to the key.

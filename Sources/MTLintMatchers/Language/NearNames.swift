@@ -6,51 +6,52 @@ struct NearNames {
     private static let mostCount = 2
 
     /// - Parameters:
-    ///   - mayBeWanted: which words to look at, folded to letters; to guess takes long.
+    ///   - looksWanted: which words to look at by their letters, folded.
+    ///   - mayBeWanted: which of them to look at, by the names that are known; to guess takes long.
     ///   - isWanted: which words to report, with the guess.
     func report(
-        in text: AnalyzedText, _ matches: inout Matches,
+        in text: AnalyzedText, _ matches: inout Matches, looking looksWanted: ([UInt8]) -> Bool = { _ in true },
         of mayBeWanted: ([UInt8], SingleNames) -> Bool = { _, _ in true },
         where isWanted: (UnknownName, NameGuesses.Guess) -> Bool
     ) {
-        var all: [(unknown: UnknownName, guess: NameGuesses.Guess)] = []
-        for name in text.names where name.mayHoldUnknownWord && !matches.silentNames.contains(name, text) {
+        var all: [(name: Int, unknown: UnknownName)] = []
+        for index in text.names.indices where text.names[index].mayHoldUnknownWord {
+            let name = text.names[index]
+            if matches.silentNames.contains(name, text) { continue }
             let before = all.count
-            find(name, text, mayBeWanted) { if isWanted($0, $1) { all.append(($0, $1)) } }
+            for part in text.parts(of: name) {
+                guard let unknown = UnknownName(part, in: text, shortest: NameGuesses.shortest),
+                    looksWanted(unknown.word)
+                else { continue }
+                all.append((index, unknown))
+            }
             if all.count == before { matches.silentNames.insert(name, text) }
         }
         if all.isEmpty { return }
-        var counts: [Lexicon.WordID: Int] = [:]
-        for (unknown, _) in all { counts[text.tokens[unknown.part.tokens.lowerBound].id] = 0 }
-        // By index: to copy every name takes longer than to look at its words.
-        for place in text.names.indices {
-            for index in text.names[place].tokens where text.tokens[index].isCapitalized {
-                counts[text.tokens[index].id]? += 1
+        let guesses = NameGuesses(text.lexicon)
+        // Asked before anything is guessed.
+        let counts = NameCounts(of: all.map { text.tokens[$0.unknown.part.tokens.lowerBound].id }, in: text)
+        // The last name of which a word was found, or not asked about for what stands round it: it may be found elsewhere.
+        var open = -1
+        for (place, (index, unknown)) in all.enumerated() {
+            defer {
+                let isLast = place + 1 == all.count || all[place + 1].name != index
+                if isLast, open != index { matches.silentNames.insert(text.names[index], text) }
             }
-        }
-        for (unknown, guess) in all {
-            let count = counts[text.tokens[unknown.part.tokens.lowerBound].id] ?? 0
-            if count > Self.mostCount || !unknown.standsFree(in: text) { continue }
+            let count = counts[text.tokens[unknown.part.tokens.lowerBound].id]
+            if count > Self.mostCount || !unknown.standsFree(in: text) {
+                open = index
+                continue
+            }
+            guard mayBeWanted(unknown.word, guesses.names), !guesses.isValid(unknown.word),
+                let guess = guesses.clearest(unknown.word), isWanted(unknown, guess),
+                !MisspelledSingleName.isFound(text.names[index], text, guesses)
+            else { continue }
+            open = index
             let surface = NameSpelling.cased(guess.surface, like: text.string(unknown.part.range))
             matches.report(
                 unknown.part.range, fixes: [.replace(unknown.part.range, with: surface, .display)],
                 arguments: [MessageArgument("count", "\(count)")])
-        }
-    }
-
-    private func find(
-        _ name: NameChunk, _ text: AnalyzedText, _ mayBeWanted: ([UInt8], SingleNames) -> Bool,
-        _ body: (UnknownName, NameGuesses.Guess) -> Void
-    ) {
-        let guesses = NameGuesses(text.lexicon)
-        var isOwn = true
-        for part in text.parts(of: name) {
-            guard let unknown = UnknownName(part, in: text, shortest: NameGuesses.shortest),
-                !guesses.isValid(unknown.word), mayBeWanted(unknown.word, guesses.names)
-            else { continue }
-            if isOwn, MisspelledSingleName.find(name, text) != nil { return }
-            isOwn = false
-            if let guess = guesses.clearest(unknown.word) { body(unknown, guess) }
         }
     }
 }

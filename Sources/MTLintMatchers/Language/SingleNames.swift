@@ -24,13 +24,14 @@ struct SingleNames {
     let lines: SortedLines
 
     /// Whether a form is valid beside a well-known name. It is folded.
-    func isValid(_ word: [UInt8]) -> Bool { lines.contains([0x21] + word) }
+    func isValid(_ word: [UInt8]) -> Bool { lines([0x21] + word.prefix(2)).contains([0x21] + word) }
 
     /// The name of a folded form.
     func name(_ form: [UInt8]) -> Name? {
         var found: Name?
         for fame in Fame.allCases {
-            lines.forEachLine(prefix: Self.bucket(fame, form, form.count) + form + [0x09]) { line in
+            let bucket = Self.bucket(fame, form, form.count)
+            lines(bucket).forEachLine(prefix: bucket + form + [0x09]) { line in
                 found = Self.name(form, line)
                 return false
             }
@@ -42,12 +43,8 @@ struct SingleNames {
     /// Whether a name of some length begins with some letters.
     func holdsName(beginning stem: [UInt8], length: Int) -> Bool {
         Fame.allCases.contains { fame in
-            var isHeld = false
-            lines.forEachLine(prefix: Self.bucket(fame, stem, length) + stem) { _ in
-                isHeld = true
-                return false
-            }
-            return isHeld
+            let bucket = Self.bucket(fame, stem, length)
+            return !lines(bucket).range(bucket + stem).isEmpty
         }
     }
 
@@ -58,26 +55,25 @@ struct SingleNames {
         _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence) -> Void
     ) {
         let letters = Self.letters(of: word[...])
+        let (second, last) = (word.count > 1 ? word[1] : 0, word.last ?? 0)
         for length in max(1, word.count - edits)...(word.count + edits) {
             let prefix = Self.bucket(fame, word, length)
-            lines.forEachLine(prefix: prefix) { line in
-                let end = prefix.count + length
-                guard end + 1 < line.count, line[end] == 0x09 else { return true }
+            let end = prefix.count + length
+            lines(prefix).forEachLine { line in
+                guard end + 1 < line.count, line[end] == 0x09 else { return }
                 // One edit leaves the second letter or the last one as it was.
-                if edits == 1, word.count > 2, length > 2, line[prefix.count + 1] != word[1], line[end - 1] != word.last
-                {
-                    return true
+                if edits == 1, word.count > 2, length > 2, line[prefix.count + 1] != second, line[end - 1] != last {
+                    return
                 }
                 // Nearly all names are refused here: an edit changes at most two of the letters that a word has.
                 var own: UInt32 = 0
                 for index in prefix.count..<end { own |= 1 &<< UInt32(line[index] & 31) }
-                if (own ^ letters).nonzeroBitCount <= 2 * edits {
-                    body(line[prefix.count..<end])
-                }
-                return true
+                if (own ^ letters).nonzeroBitCount <= 2 * edits { body(line[prefix.count..<end]) }
             }
         }
     }
+
+    private func lines(_ prefix: [UInt8]) -> SortedLines { NameShelves.shared.lines(lines, beginning: prefix) }
 
     private static func bucket(_ fame: Fame, _ word: [UInt8], _ length: Int) -> [UInt8] {
         [fame.rawValue, word.first ?? 0, 0x61 + UInt8(min(length, longest))]

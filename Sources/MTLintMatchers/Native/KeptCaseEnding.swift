@@ -12,15 +12,23 @@ package struct KeptCaseEnding: NativeMatcher {
     package var needs: Analyses { [.names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        finder.report(in: text, &matches, of: Self.mayBeInflected) { unknown, guess in
+        finder.report(in: text, &matches, looking: Self.hasEnding, of: Self.mayBeInflected) { unknown, guess in
             guess.rank > 0 && Self.isInflected(unknown.word, guess.form)
         }
+    }
+
+    private static func hasEnding(_ word: [UInt8]) -> Bool {
+        (1...2).contains { word.count >= leastCommon + $0 && isEnding(word.suffix($0)) }
+    }
+
+    private static func isEnding(_ letters: ArraySlice<UInt8>) -> Bool {
+        endings.contains(String(decoding: letters, as: UTF8.self))
     }
 
     /// Whether a known name is left when an ending is taken off a form, or when a vowel is put in its place.
     private static func mayBeInflected(_ word: [UInt8], _ names: SingleNames) -> Bool {
         for length in 1...2 where word.count >= leastCommon + length {
-            guard endings.contains(String(decoding: word.suffix(length), as: UTF8.self)) else { continue }
+            guard isEnding(word.suffix(length)) else { continue }
             let stem = Array(word.dropLast(length))
             if names.holdsName(beginning: stem, length: stem.count)
                 || names.holdsName(beginning: stem, length: stem.count + 1)
@@ -39,7 +47,7 @@ package struct KeptCaseEnding: NativeMatcher {
         let common = zip(name, word).prefix { $0 == $1 }.count
         let isStem = common == name.count || common == name.count - 1 && name.last.map { vowels.contains($0) } == true
         return isStem && common >= leastCommon && name.count >= 5
-            && endings.contains(String(decoding: word.dropFirst(common), as: UTF8.self))
+            && isEnding(word.dropFirst(common))
     }
 
     private static let vowels: Set<UInt8> = [0x61, 0x65, 0x69, 0x6F, 0x79]

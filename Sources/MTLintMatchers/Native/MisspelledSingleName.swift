@@ -23,23 +23,34 @@ package struct MisspelledSingleName: NativeMatcher {
     package var needs: Analyses { [.names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        var all: [(unknown: UnknownName, guess: NameGuesses.Guess)] = []
-        for place in text.names.indices where text.names[place].mayHoldUnknownWord {
-            let name = text.names[place]
+        var candidates: [(name: Int, candidate: Candidate)] = []
+        for index in text.names.indices where text.names[index].mayHoldUnknownWord {
+            let name = text.names[index]
             if matches.silentNames.contains(name, text) { continue }
-            if let found = Self.find(name, text) {
-                all.append(found)
+            if let candidate = Self.candidate(name, text) {
+                candidates.append((index, candidate))
             } else {
                 matches.silentNames.insert(name, text)
             }
         }
+        if candidates.isEmpty { return }
+        // Asked before anything is guessed, which takes long.
+        let counts = NameCounts(of: candidates.map { text.tokens[$0.candidate.token].id }, in: text)
+        let guesses = NameGuesses(text.lexicon)
+        var all: [(unknown: UnknownName, guess: NameGuesses.Guess)] = []
+        for (index, candidate) in candidates where counts[text.tokens[candidate.token].id] == 1 {
+            if let guess = Self.guess(candidate, guesses) {
+                all.append((candidate.unknown, guess))
+            } else {
+                matches.silentNames.insert(text.names[index], text)
+            }
+        }
         if all.isEmpty { return }
-        let count = counts(all, text)
+        let known = NameCounts(of: all.map { text.lexicon.id(of: $0.guess.surface) }, in: text)
         for (unknown, guess) in all {
-            let token = text.tokens[unknown.part.tokens.lowerBound]
             // Where the known name stands too, the rule about names spelled differently says it better.
-            guard count[token.id] == 1, count[text.lexicon.id(of: guess.surface)] ?? 0 < 2,
-                unknown.standsFree(in: text), !isPartOfKnownName(unknown, guess, text)
+            guard known[text.lexicon.id(of: guess.surface)] < 2, unknown.standsFree(in: text),
+                !isPartOfKnownName(unknown, guess, text)
             else { continue }
             let surface = NameSpelling.cased(guess.surface, like: text.string(unknown.part.range))
             let isClear =
@@ -51,25 +62,42 @@ package struct MisspelledSingleName: NativeMatcher {
         }
     }
 
-    /// What a name says by itself, whatever the rest of the text.
-    static func find(_ name: NameChunk, _ text: AnalyzedText) -> (unknown: UnknownName, guess: NameGuesses.Guess)? {
+    /// An unknown word in a place where it may be a slip.
+    struct Candidate {
+        let unknown: UnknownName
+        let place: NamePlace
+
+        var token: Int { unknown.part.tokens.lowerBound }
+    }
+
+    /// Whether the unknown word of a name is to be told by this rule, were it the only one in the text.
+    static func isFound(_ name: NameChunk, _ text: AnalyzedText, _ guesses: NameGuesses) -> Bool {
+        candidate(name, text).map { guess($0, guesses) != nil } ?? false
+    }
+
+    private static func candidate(_ name: NameChunk, _ text: AnalyzedText) -> Candidate? {
         let parts = text.parts(of: name).drop { part in
             part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, .demonyms | .calendar)
         }
         guard parts.count <= mostParts,
             let part = parts.first(where: { $0.tokens.count > 1 || !text.isIn($0.tokens.lowerBound, .knownWords) }),
+            !text.tokens[part.tokens.lowerBound].flags.contains(.nonASCII),
             let place = NamePlace(of: part, in: parts, text),
-            let unknown = UnknownName(part, in: text, shortest: shortest),
-            !text.tokens[part.tokens.lowerBound].flags.contains(.nonASCII)
+            let unknown = UnknownName(part, in: text, shortest: shortest)
         else { return nil }
-        let guesses = NameGuesses(text.lexicon)
-        if guesses.isValid(unknown.word) { return nil }
-        if let guess = clear(unknown.word, guesses, place) { return (unknown, guess) }
+        return Candidate(unknown: unknown, place: place)
+    }
+
+    /// What a candidate says by itself, whatever the rest of the text.
+    private static func guess(_ candidate: Candidate, _ guesses: NameGuesses) -> NameGuesses.Guess? {
+        let (word, place) = (candidate.unknown.word, candidate.place)
+        // Nearly all words are refused by what is near; then it is asked whether they are right as they are.
+        if let guess = clear(word, guesses, place) { return guesses.isValid(word) ? nil : guess }
         // “Brazillians”: the list has nations in the singular.
-        guard unknown.word.last == 0x73, let guess = clear(Array(unknown.word.dropLast()), guesses, place),
-            guess.rank >= leastRankToFix
+        guard word.last == 0x73, let guess = clear(Array(word.dropLast()), guesses, place),
+            guess.rank >= leastRankToFix, !guesses.isValid(word)
         else { return nil }
-        return (unknown, guess.inPlural)
+        return guess.inPlural
     }
 
     private static func clear(_ word: [UInt8], _ guesses: NameGuesses, _ place: NamePlace) -> NameGuesses.Guess? {
@@ -96,23 +124,5 @@ package struct MisspelledSingleName: NativeMatcher {
             }
         }
         return false
-    }
-
-    /// How often the text has the words and the names that they may be meant to be.
-    private func counts(
-        _ all: [(unknown: UnknownName, guess: NameGuesses.Guess)], _ text: AnalyzedText
-    ) -> [Lexicon.WordID: Int] {
-        var counts: [Lexicon.WordID: Int] = [:]
-        for (unknown, guess) in all {
-            counts[text.tokens[unknown.part.tokens.lowerBound].id] = 0
-            counts[text.lexicon.id(of: guess.surface)] = 0
-        }
-        // By index: to copy every name takes longer than to look at its words.
-        for place in text.names.indices {
-            for index in text.names[place].tokens where text.tokens[index].isCapitalized {
-                counts[text.tokens[index].id]? += 1
-            }
-        }
-        return counts
     }
 }
