@@ -13,7 +13,7 @@ public struct TableReader: FormatReader {
     }
 
     public func document(of text: PaddedBytes) throws(FormatError) -> Document {
-        let separator: UInt8 = isTabbed ? 0x09 : Self.separator(of: text)
+        let (separator, told) = isTabbed ? (0x09, 0) : Self.separator(of: text)
         var rows = TableRows(text, separator: separator)
         var builder = DocumentBuilder(text)
         var quoted: [TextRange<InFile>] = []
@@ -46,7 +46,8 @@ public struct TableReader: FormatReader {
                 builder.end(isRunningText: true)
             }
         }
-        return builder.finish(TableEncoder(separator: separator, quoted: quoted), placeholders: .messages)
+        return builder.finish(
+            TableEncoder(separator: separator, told: told, quoted: quoted), placeholders: .messages)
     }
 
     /// The columns to read, from 0, and whether the row has their names.
@@ -68,8 +69,8 @@ public struct TableReader: FormatReader {
         return (numbers, hasNames)
     }
 
-    /// A semicolon if the first line has more of them than of commas, outside of quotation marks.
-    private static func separator(of text: PaddedBytes) -> UInt8 {
+    /// A semicolon if the first line has more of them than of commas, outside of quotation marks; and the end of that line.
+    static func separator(of text: PaddedBytes) -> (separator: UInt8, end: Int) {
         var (commas, semicolons) = (0, 0)
         var at = 0
         var beginsCell = true
@@ -86,6 +87,6 @@ public struct TableReader: FormatReader {
             beginsCell = byte == 0x2C || byte == 0x3B
             at += 1
         }
-        return semicolons > commas ? 0x3B : 0x2C
+        return (semicolons > commas ? 0x3B : 0x2C, min(at, text.count))
     }
 }

@@ -23,6 +23,14 @@ struct TableReaderTests {
         #expect(try read("\"a\"\",;\n\";b\n", as: .csv) == ["cell: a\",;", "cell: b"])
     }
 
+    /// Where a quotation mark begins a cell for one of the separators only, what is put behind it may tell the other.
+    @Test func noFixChangesTheSeparator() throws {
+        let table = "a;\"b,\" one,two\nc,d\""
+        #expect(try read(table, as: .csv) == ["cell: a;\"b", "headline: one,two", "headline: c,d"])
+        #expect(try replace("one", with: "1", in: table, as: .csv) == "a;\"b,\" 1,two\nc,d\"")
+        #expect(try replace("one", with: "1; 2", in: table, as: .csv) == nil)
+    }
+
     @Test func columnsAreNamedOrNumbered() throws {
         #expect(try read(table, as: .csv, FormatOptions(columns: ["the note"])) == ["cell: say \"hi\""])
         #expect(try read("a,b\nc,d", as: .csv, FormatOptions(columns: ["2"])) == ["cell: b", "cell: d"])
