@@ -62,6 +62,23 @@ struct HostileTextTests {
         }
     }
 
+    /// What the rules' examples are made of, in any order, and marks: sentences that begin and end with anything.
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func wordsOfExamplesInAnyOrder(_ seed: UInt64) throws {
+        let marks =
+            ".,:;!?\"'“”‘’«»()[]-–—…/&%$@*_<>`".map(String.init) + ["\n", "\n\n", "  ", "\u{A0}", "1,5", "12 000"]
+        let words = try RulePack.rules.flatMap { $0.examples.flatMap { $0.text.text.split(separator: " ") } }.map(
+            String.init)
+        var random = SeededGenerator(seed: seed)
+        var text = ""
+        for _ in 0..<3_000 {
+            let isWord = Int.random(in: 0..<5, using: &random) < 3
+            text += (isWord ? words : marks).randomElement(using: &random) ?? ""
+            if Int.random(in: 0..<3, using: &random) > 0 { text += " " }
+        }
+        try checkBytes(Array(text.utf8), "words in the order of seed \(seed)")
+    }
+
     private static let insertions: [[UInt8]] = [
         [0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98], [0xED, 0xA0, 0x80], [0x00], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], [0x0D],
         [0x0A],
@@ -134,6 +151,7 @@ struct HostileTextTests {
         Repeated(stretch: "as as good as ", count: 4_000), Repeated(stretch: "It is so.\n", count: 10_000),
         Repeated(stretch: "I am ill, said the minister.\n\n", count: 1_000),
         Repeated(stretch: "AFP Xi has ", count: 4_000), Repeated(stretch: "in Berlin The ", count: 4_000),
+        Repeated(stretch: "It is so. : I will go there. ", count: 2_000),
         Repeated(stretch: "robust. ", count: 10_000), Repeated(stretch: "It is. (AFP)\n\n", count: 4_000),
     ]
 
