@@ -35,7 +35,8 @@ struct HostileTextTests {
             for edit in finding.fixes.flatMap(\.edits) { expectWhole(edit.range, text, "\(name): \(finding.rule.id)") }
         }
         let again = linter.lint(reader.document(of: text), in: scratch).diagnostics
-        #expect(again.map(\.range) == found.map(\.range) && again.map(\.message) == found.map(\.message), "\(name)")
+        let differing = Set(found.map(\.description)).symmetricDifference(again.map(\.description))
+        #expect(differing.isEmpty && again.count == found.count, "\(name): \(differing.sorted())")
         for level in [Applicability.safe, .suggested] {
             let outcome = TextFixer(linter, atLeast: level) { reader.document(of: $0) }.fix(text, in: scratch)
             #expect(outcome.unconverged == [], "\(name)")
@@ -164,4 +165,8 @@ struct HostileTextTests {
         let fixed = Fixer.apply(found, atLeast: .suggested, to: bytes)
         if let fixed { #expect(String(validating: fixed.text.bytes, as: UTF8.self) != nil) }
     }
+}
+
+extension Diagnostic {
+    fileprivate var description: String { "\(rule.id) at \(range): \(message)" }
 }

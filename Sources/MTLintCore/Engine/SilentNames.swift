@@ -15,13 +15,22 @@ package struct SilentNames: Sendable {
         known.insert(Self.key(name, text))
     }
 
-    /// Words have identifiers that tell them apart, and case matters too.
+    /// Of the name as it is written: words that differ in case are other names, “TheThe” and “Thethe” too.
     private static func key(_ name: NameChunk, _ text: AnalyzedText) -> UInt64 {
-        var key: UInt64 = 0
-        for index in name.tokens {
-            let token = text.tokens[index]
-            key = (key ^ UInt64(token.id) ^ UInt64(token.flags.rawValue) &<< 32) &* 0x9E37_79B9_7F4A_7C15
+        text.view.text.withUnsafeBytes { bytes in
+            let raw = UnsafeRawBufferPointer(bytes)
+            var key = UInt64(name.range.length)
+            var at = Int(name.range.start)
+            let end = Int(name.range.end)
+            // Eight bytes a step; zeros behind the text let the last step look too far.
+            while at < end {
+                var word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+                if end - at < 8 { word &= 1 << UInt64(8 * (end - at)) - 1 }
+                key = (key ^ word) &* 0x9E37_79B9_7F4A_7C15
+                key ^= key >> 29
+                at += 8
+            }
+            return key
         }
-        return key ^ key >> 31
     }
 }

@@ -40,7 +40,8 @@ package struct LostQuotationAfterColon: NativeMatcher {
     /// The sentence that holds the reported words, if the colon introduces such.
     static func sentence(introducedBy colon: Int, _ text: AnalyzedText) -> Sentence? {
         guard colon > 2, let sentence = text.sentence(ofToken: colon), sentence.tokens.count <= Self.longestSentence,
-            colon > sentence.tokens.lowerBound, colon + 4 < sentence.tokens.upperBound, text.tokens[colon + 1].isCapitalized,
+            colon > sentence.tokens.lowerBound, colon + 4 < sentence.tokens.upperBound,
+            text.tokens[colon + 1].isCapitalized,
             let last = sentence.tokens.last, [".", "!", "?"].contains(where: { text.tokens[last].isMark($0) }),
             hasVerb(before: colon, in: sentence, text),
             (colon + 1..<min(colon + Self.beginning, last)).contains(where: { ReportingClause.isFirstPerson($0, text) }
