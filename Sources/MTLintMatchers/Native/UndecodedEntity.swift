@@ -14,18 +14,19 @@ package struct UndecodedEntity: NativeMatcher {
             let start = text.tokens[index].start
             guard start >= end, let entity = entity(at: start, text) else { return }
             let range = TextRange<InView>(start: start, end: entity.end)
-            if isMentioned(range, text) || isMarkup(index, text) || isSpaceAtEdge(entity, range, text) { return }
+            if isMentioned(range, text) || isMarkup(index, text) || isSpaceAtEdge(entity, index, range, text) { return }
             end = entity.end
             matches.report(range, fixes: [.replace(range, with: entity.string, trust(entity))])
         }
     }
 
     /// Whether it is a space at the beginning or end of a text, where nothing else keeps one: “&#32;and”.
-    private func isSpaceAtEdge(_ entity: Entity, _ range: TextRange<InView>, _ text: AnalyzedText) -> Bool {
-        guard entity.scalar == 0x20 || entity.scalar == 0xA0,
-            let segment = text.segments.last(where: { $0.range.start <= range.start })
-        else { return false }
-        return range.start == segment.range.start || range.end == segment.range.end
+    private func isSpaceAtEdge(
+        _ entity: Entity, _ ampersand: Int, _ range: TextRange<InView>, _ text: AnalyzedText
+    ) -> Bool {
+        guard entity.scalar == 0x20 || entity.scalar == 0xA0 else { return false }
+        let segment = text.segment(ofToken: ampersand).range
+        return range.start == segment.start || range.end == segment.end
     }
 
     private struct Entity {
