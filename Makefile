@@ -59,12 +59,12 @@ docs-check: dependencies
 lexicons:
 	Scripts/lexicons/make.sh
 
-# What tests hold reports against: xmllint and Python's jsonschema. Without them those tests are skipped.
+# What tests hold reports against: xmllint, Python's jsonschema and Perl's prove. Without them those tests are skipped.
 test-tools:
-	@if ! { command -v xmllint && /usr/bin/python3 -c 'import jsonschema'; } >/dev/null 2>&1 \
+	@if ! { command -v xmllint && command -v prove && /usr/bin/python3 -c 'import jsonschema'; } >/dev/null 2>&1 \
 	    && command -v apt-get >/dev/null; then \
-	    echo "installing libxml2-utils and python3-jsonschema"; \
-	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y libxml2-utils python3-jsonschema; \
+	    echo "installing libxml2-utils, python3-jsonschema and perl"; \
+	    $(SUDO) apt-get update -qq && $(SUDO) apt-get install -qq -y libxml2-utils python3-jsonschema perl; \
 	fi
 
 clean:

@@ -16,17 +16,26 @@ enum NamedReferences {
     static let lines: StaticString = """
 '''
 TAIL = '''\
-
         """
 }
 '''
+# Of a line, with the indent and the backslash.
+WIDTH = 120 - 9
 
 
 def main() -> None:
     # A name without a semicolon is one that old pages have; one of two characters is no letter or mark of a text.
     names = {name[:-1]: ord(text) for name, text in html5.items() if name.endswith(";") and len(text) == 1}
-    words = [f"{name} {number:X}" for name, number in sorted(names.items())]
-    body = "".join(f"        {word}\n" for word in words)
+    body, line = "", ""
+    for name, number in sorted(names.items()):
+        word = f"{name} {number:X}\\n"
+        # Many to a line of the file; each is a line of its own in the text.
+        if len(line) + len(word) > WIDTH:
+            body += f"        {line}\\\n"
+            line = ""
+        line += word
+    # The break behind the last line is no part of the text.
+    body += f"        {line}\n"
     path = Path(__file__).parents[2] / "Sources/MTLintFormats/Markup/NamedReferences.swift"
     path.write_text(HEAD + body + TAIL)
 

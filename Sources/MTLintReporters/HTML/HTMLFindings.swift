@@ -79,26 +79,21 @@ struct HTMLFindings {
         case .display: html.markup("Possible fix: never applied by itself")
         }
         html.markup("</p>\n<dl>\n<dt>Before</dt><dd dir=\"auto\">")
-        for piece in diff.before {
-            if piece.isChanged, !piece.glyphs.isEmpty {
-                html.markup("<del>")
-                html.glyphs(piece.glyphs)
-                html.markup("</del>")
-            } else {
-                html.glyphs(piece.glyphs)
-            }
-        }
+        write(diff.before, changed: ("<del>", "</del>"), &html)
         html.markup("</dd>\n<dt>After</dt><dd dir=\"auto\">")
-        for piece in diff.after {
-            if piece.isChanged, !piece.glyphs.isEmpty {
-                html.markup("<ins>")
-                html.glyphs(piece.glyphs)
-                html.markup("</ins>")
-            } else {
-                html.glyphs(piece.glyphs)
-            }
-        }
+        write(diff.after, changed: ("<ins>", "</ins>"), &html)
         html.markup("</dd>\n</dl>\n</div>\n")
+    }
+
+    private func write(
+        _ pieces: [FixDiff.Piece], changed: (start: StaticString, end: StaticString), _ html: inout HTMLWriter
+    ) {
+        for piece in pieces {
+            let isMarked = piece.isChanged && !piece.glyphs.isEmpty
+            if isMarked { html.markup(changed.start) }
+            html.glyphs(piece.glyphs)
+            if isMarked { html.markup(changed.end) }
+        }
     }
 
     private func writeName(_ finding: Int, _ html: inout HTMLWriter) {
