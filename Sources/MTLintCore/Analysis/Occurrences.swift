@@ -30,7 +30,4 @@ public struct Occurrences: RandomAccessCollection, @unchecked Sendable {
     @inlinable public func index(before index: Int) -> Int { index &- 1 }
     @inlinable public func index(_ index: Int, offsetBy distance: Int) -> Int { index + distance }
     @inlinable public func distance(from start: Int, to end: Int) -> Int { end &- start }
-
-    @inlinable
-    public static func == (a: Occurrences, b: [UInt32]) -> Bool { a.elementsEqual(b) }
 }

@@ -117,3 +117,7 @@ struct TextIndexTests {
         return count
     }
 }
+
+extension Occurrences {
+    fileprivate static func == (a: Occurrences, b: [UInt32]) -> Bool { a.elementsEqual(b) }
+}
