@@ -77,7 +77,7 @@ package struct AnalyzedText: Sendable {
         tokens.removeAll()
         segments.removeAll(keepingCapacity: true)
         read(document.segments[range], &tokenizer)
-        index.index(&tokens)
+        index.read(&tokens, in: view.text)
         neighbours = language.gate.count(tokens, 0..<tokens.count)
         analyze(needs)
         characters.removeAll()

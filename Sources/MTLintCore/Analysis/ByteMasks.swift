@@ -11,7 +11,7 @@ struct ByteMasks: ~Copyable {
     /// apostrophes between letters, points and commas between digits, where a byte beyond ASCII may be either. A mask a
     /// block, and one more that is empty.
     private(set) var joined: UnsafeMutablePointer<UInt64>
-    /// The letters and the capitals of ASCII, as in the blocks, but together, so that ``bits(_:from:)`` can read on.
+    /// The letters and the capitals of ASCII, as in the blocks, but together, so that ``View/bits(_:from:)`` can read on.
     private(set) var letters: UnsafeMutablePointer<UInt64>
     private(set) var capitals: UnsafeMutablePointer<UInt64>
     private var capacity: Int
@@ -110,40 +110,9 @@ struct ByteMasks: ~Copyable {
         if let begun = open, begun < range.upperBound { body(max(begun, range.lowerBound)..<range.upperBound) }
     }
 
-    /// In bits: how many ``bits(_:from:)`` gives at least.
+    /// In bits: how many ``View/bits(_:from:)`` gives at least.
     static let window = 57
 
-    /// The bits of ``joined``, ``letters`` or ``capitals`` from an offset of the stretch on: as many as ``window``, and
-    /// none behind the stretch.
-    @inline(__always)
-    func bits(_ masks: UnsafeMutablePointer<UInt64>, from offset: Int) -> UInt64 {
-        let at = offset &- start
-        return UnsafeRawPointer(masks).loadUnaligned(fromByteOffset: at &>> 3, as: UInt64.self).littleEndian
-            &>> UInt64(truncatingIfNeeded: at & 7)
-    }
-
-    /// Whether the byte at an offset, or behind the last, belongs to a joined run.
-    @inline(__always)
-    func isJoined(_ offset: Int) -> Bool {
-        bits(joined, from: offset) & 1 != 0
-    }
-
-    /// Where a joined run that holds an offset ends; at `limit` at the latest, which is within the stretch.
-    @inline(__always)
-    func runEnd(from offset: Int, limit: Int) -> Int {
-        var at = offset
-        while true {
-            let length = (~bits(joined, from: at)).trailingZeroBitCount
-            if length < Self.window { return Swift.min(at &+ length, limit) }
-            at &+= Self.window
-            if at >= limit { return limit }
-        }
-    }
-
-    /// The bits of one class for the bytes from an offset on, at most 64 of them.
-    @inline(__always)
-    func bits(_ first: UInt64, _ second: UInt64, shift: UInt64, _ mask: UInt64) -> UInt64 {
-        // A shift by 64 has to give 0: by one, then by 63 less.
-        (first &>> shift | (second &<< 1) &<< (63 &- shift)) & mask
-    }
+    /// The masks of the stretch, until the next is scanned.
+    var view: View { View(blocks: blocks, joined: joined, letters: letters, capitals: capitals, start: start) }
 }

@@ -58,12 +58,13 @@ struct OccurrenceLists: @unchecked Sendable {
         lists[list].count = count &+ 1
     }
 
-    /// Appends a token to a list that room was made in, or writes it behind the list's end, without a branch.
-    @inline(__always)
-    func append(_ token: Int, to list: Int, if isListed: Bool) {
-        let count = lists[list].count
-        lists[list].base[count] = UInt32(truncatingIfNeeded: token)
-        lists[list].count = count &+ (isListed ? 1 : 0)
+    /// The memory of a list, which ``reserve(_:in:)`` may change.
+    func memory(of list: Int) -> UnsafeMutablePointer<UInt32> { lists[list].base }
+
+    /// Takes what was written into a list's memory for its tokens.
+    func setCount(_ count: Int, of list: Int) {
+        precondition(count <= lists[list].capacity, "no such memory")
+        lists[list].count = count
     }
 
     /// Makes room for so many tokens in all.

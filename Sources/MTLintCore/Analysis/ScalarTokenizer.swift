@@ -168,14 +168,9 @@ struct ScalarTokenizer: ~Copyable {
         return end
     }
 
-    /// Appends a word with its hash.
+    /// Appends a word; with its hash, if that can't be taken from the text.
     private func add(_ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ tokens: inout TokenList) {
-        let hash =
-            flags.contains(.nonASCII)
-            ? WordHash.hash(Folding.lowercased(Array(text[range])))
-            : text.withUnsafeBytes { bytes in
-                bytes.baseAddress.map { WordHash.hash($0 + range.lowerBound, range.count) } ?? 0
-            }
+        let hash = flags.contains(.nonASCII) ? WordHash.hash(Folding.lowercased(Array(text[range]))) : 0
         append(
             text, .word, range, flags, UInt32(truncatingIfNeeded: hash), &tokens,
             WordClasses(rawValue: UInt32(truncatingIfNeeded: hash >> 32)))

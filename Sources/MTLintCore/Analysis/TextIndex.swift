@@ -1,8 +1,9 @@
 internal import CICU
+internal import CScan
 
 /// Looks up the words of a text, and lists where what rules asked for occurs: in one pass over the tokens.
 ///
-/// A class, so that neither a call in the pass nor a copy of an ``AnalyzedText`` copies it. One thread works with it.
+/// A class, so that a copy of an ``AnalyzedText`` does not copy it. One thread works with it.
 @usableFromInline
 final class TextIndex: @unchecked Sendable {
     private static let none: Int32 = -1
@@ -18,21 +19,27 @@ final class TextIndex: @unchecked Sendable {
     private static let isQuotationMark: UInt8 = 2
     private static let isDoubleMark: UInt8 = 4
 
+    /// What an ASCII mark is, and the list of the rules that asked for it.
+    private struct Mark {
+        var list: Int32
+        var roles: UInt8
+    }
+
     @usableFromInline let lists: OccurrenceLists
     private let image: LexiconImage
-    private let words: WordCache
+    private let words = WordCache()
     private let wordLists: [Lexicon.WordID: Int32]
     /// A bit a word of the image: whether a rule asked for it.
     private let isWordTrigger: [UInt64]
     private let hasUnknownTriggers: Bool
     private let unknownList: Int32
     private let doubledList: Int32
-    private let asciiMarkLists: [Int32]
-    private let asciiMarkRoles: [UInt8]
+    private let asciiMarks: UnsafePointer<Mark>
     private let rareMarkLists: [UInt32: Int32]
-    private let classMask: WordClasses
+    /// The classes that rules asked for.
+    private let wantedClasses: WordClasses
     /// The list of each class, by its bit.
-    private let classLists: [Int32]
+    private let classLists: UnsafePointer<Int32>
     private let numberList: Int32
     private let digitWordList: Int32
     /// Whether a double quotation mark is in the text.
@@ -43,7 +50,6 @@ final class TextIndex: @unchecked Sendable {
     init(_ triggers: TriggerSet, image: LexiconImage) {
         func list(_ trigger: Trigger?) -> Int32 { trigger.map { Int32($0.list + Self.firstTrigger) } ?? Self.none }
         self.image = image
-        words = WordCache()
         lists = OccurrenceLists(count: triggers.count + Self.firstTrigger)
         wordLists = triggers.words.mapValues(list)
         var isWordTrigger = [UInt64](repeating: 0, count: image.entryCount / 64 + 1)
@@ -52,24 +58,33 @@ final class TextIndex: @unchecked Sendable {
         hasUnknownTriggers = triggers.words.keys.contains { $0 >= 0x8000_0000 }
         unknownList = list(triggers.unknownWords)
         doubledList = list(triggers.doubledWords)
-        asciiMarkLists = (0..<128).map { list(triggers.marks[$0]) }
-        asciiMarkRoles = (0..<128).map { mark in
-            switch mark {
-            case 0x21, 0x2E, 0x3F: Self.isTerminal
-            case 0x22: Self.isQuotationMark | Self.isDoubleMark
-            case 0x27: Self.isQuotationMark
-            default: 0
-            }
+        let marks = UnsafeMutablePointer<Mark>.allocate(capacity: 128)
+        for mark in 0..<128 {
+            let roles: UInt8 =
+                switch mark {
+                case 0x21, 0x2E, 0x3F: Self.isTerminal
+                case 0x22: Self.isQuotationMark | Self.isDoubleMark
+                case 0x27: Self.isQuotationMark
+                default: 0
+                }
+            marks[mark] = Mark(list: list(triggers.marks[UInt32(mark)]), roles: roles)
         }
+        asciiMarks = UnsafePointer(marks)
         rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(list)
-        classMask = triggers.classes.keys.reduce([]) { $0.union(WordClasses($1)) }
-        var classLists = [Int32](repeating: Self.none, count: 32)
+        wantedClasses = triggers.classes.keys.reduce([]) { $0.union(WordClasses($1)) }
+        let classLists = UnsafeMutablePointer<Int32>.allocate(capacity: 32)
+        classLists.update(repeating: Self.none, count: 32)
         for (wordClass, trigger) in triggers.classes {
             classLists[WordClasses(wordClass).rawValue.trailingZeroBitCount] = list(trigger)
         }
-        self.classLists = classLists
+        self.classLists = UnsafePointer(classLists)
         numberList = list(triggers.numbers)
         digitWordList = list(triggers.wordsWithDigits)
+    }
+
+    deinit {
+        asciiMarks.deallocate()
+        classLists.deallocate()
     }
 
     /// Marks that can end a sentence.
@@ -82,80 +97,102 @@ final class TextIndex: @unchecked Sendable {
     @usableFromInline var punctuation: Occurrences { lists[Self.punctuationList] }
 
     /// Looks up every word, and makes the lists anew.
-    func index(_ tokens: inout TokenList) {
+    func read(_ tokens: inout TokenList, in text: PaddedBytes) {
         lists.removeAll()
+        // What has no capital is written behind the last that has.
         lists.reserve(tokens.count + 1, in: Self.capitalizedList)
         hasDoubleMark = false
         before = 0
-        for start in stride(from: 0, to: tokens.count, by: WordCache.batch) {
-            let batch = start..<min(start + WordCache.batch, tokens.count)
-            lookUp(tokens, batch)
-            index(&tokens, batch)
+        text.withUnsafeBytes { bytes in
+            guard let bytes = bytes.baseAddress else { return }
+            for start in stride(from: 0, to: tokens.count, by: WordCache.batch) {
+                let batch = tokens.changeable(start..<min(start + WordCache.batch, tokens.count))
+                lookUp(batch, bytes)
+                list(batch, from: start)
+            }
         }
     }
 
-    private func index(_ tokens: inout TokenList, _ batch: Range<Int>) {
+    /// Sees to it that the words of a batch are in the cache, as far as each has a place of its own there.
+    ///
+    /// Neither the cache nor the image is in the nearest cache of the processor. So the memory for all words of the batch
+    /// is asked for before any of it is looked at.
+    private func lookUp(_ batch: UnsafeMutableBufferPointer<Token>, _ text: UnsafePointer<UInt8>) {
+        let (hashes, entries) = (words.hashes, words.entries)
+        for index in batch.indices {
+            // Of marks too: cheaper than to ask which token is a word.
+            let hash = batch[index].hash(in: text)
+            hashes[index] = hash
+            cscan_prefetch(entries + WordCache.place(of: hash))
+        }
+        if image.entryCount == 0 { return }
+        let (missing, places) = (words.missing, words.places)
+        var count = 0
+        for index in batch.indices {
+            let hash = hashes[index]
+            missing[count] = hash
+            // Without a branch, since which word is new can't be foreseen.
+            let isMissing = !entries[WordCache.place(of: hash)].isOf(hash)
+            count &+= (isMissing ? 1 : 0) & (batch[index].isWord ? 1 : 0)
+        }
+        for index in 0..<count { image.prefetchSeed(missing[index]) }
+        for index in 0..<count { places[index] = image.prefetchedEntry(missing[index]) }
+        for index in 0..<count {
+            let hash = missing[index]
+            put(hash, image.find(hash, at: places[index]))
+        }
+    }
+
+    private func list(_ batch: UnsafeMutableBufferPointer<Token>, from first: Int) {
+        let (entries, hashes) = (words.entries, words.hashes)
+        let sets = image.sets
+        let wantedClasses = wantedClasses.rawValue
+        let capitalized = lists.memory(of: Self.capitalizedList)
+        var capitalizedCount = lists[Self.capitalizedList].endIndex
         var before = before
-        tokens.forEach(batch) { token, index in
-            switch token.kind {
-            case .word:
-                let hash = token.hash
-                let entry = words.entry(of: hash)
+        for place in batch.indices {
+            let token = batch[place]
+            if token.isWord {
+                let hash = hashes[place]
+                let wordPlace = WordCache.place(of: hash)
+                var entry = entries[wordPlace]
                 // Two words of a batch may have one place.
-                if entry.pointee.hash != hash { put(hash, image.find(hash)) }
-                let id = entry.pointee.id
-                token = Token(
-                    start: token.start, length: token.length, kind: .word, flags: token.flags, id: id,
-                    classes: entry.pointee.set.classes(for: token.flags))
-                lists.append(index, to: Self.capitalizedList, if: token.isCapitalized)
-                if entry.pointee.isWanted || token.isIn(classMask) { list(token, index, entry.pointee.list) }
-                if id == before { list(index, doubledList) }
+                if !entry.isOf(hash) { entry = put(hash, image.find(hash)) }
+                let id = entry.id(hash)
+                let word = token.lookedUp(id, sets[entry.set])
+                batch[place] = word
+                // Written in any case, and kept if it is one: without a branch, since capitals can't be foreseen.
+                capitalized[capitalizedCount] = UInt32(truncatingIfNeeded: first &+ place)
+                capitalizedCount &+= Int(truncatingIfNeeded: word.capitalizedBit)
+                if entry.isWanted || word.classes.rawValue & wantedClasses != 0 {
+                    list(word, first &+ place, entry.isWanted ? words.lists[wordPlace] : Self.none)
+                }
+                if id == before { list(first &+ place, doubledList) }
                 before = id
-            case .punctuation, .symbol:
-                add(token, index)
+            } else {
                 before = 0
-            case .number:
-                list(index, numberList)
-                before = 0
-            default: before = 0
+                add(token, first &+ place)
             }
         }
         self.before = before
+        lists.setCount(capitalizedCount, of: Self.capitalizedList)
     }
 
-    /// Looks up the words of some tokens that the cache does not have.
-    ///
-    /// The image is larger than the near caches, so the memory for all of them is asked for before any is looked at.
-    private func lookUp(_ tokens: TokenList, _ batch: Range<Int>) {
-        if image.entryCount == 0 { return }
-        var count = 0
-        for index in batch {
-            let token = tokens[index]
-            let hash = token.hash
-            words.missing[count] = hash
-            count &+= words.missingBit(hash) & (token.isWord ? 1 : 0)
-        }
-        for index in 0..<count { image.prefetchSeed(words.missing[index]) }
-        for index in 0..<count { words.places[index] = image.prefetchedEntry(words.missing[index]) }
-        for index in 0..<count {
-            let hash = words.missing[index]
-            put(hash, image.find(hash, at: words.places[index]))
-        }
-    }
-
-    @inline(__always)
     private func list(_ index: Int, _ list: Int32) {
         if list != Self.none { lists.append(index, to: Int(list)) }
     }
 
     /// Puts a word into its place in the cache.
-    private func put(_ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)) {
+    @discardableResult
+    private func put(_ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)) -> WordCache.Entry {
         let wordList = wordList(of: found.id)
-        let isUnknown = found.id >= 0x8000_0000 && (unknownList != Self.none || digitWordList != Self.none)
-        words.put(
-            WordCache.Entry(
-                hash: hash, id: found.id, set: image.classes(ofSet: found.set), list: wordList,
-                isWanted: wordList != Self.none || isUnknown))
+        let isKnown = found.id < 0x8000_0000
+        let isWanted = wordList != Self.none || !isKnown && (unknownList != Self.none || digitWordList != Self.none)
+        let place = WordCache.place(of: hash)
+        let entry = WordCache.Entry(hash: hash, id: isKnown ? found.id : 0, set: found.set, isWanted: isWanted)
+        words.entries[place] = entry
+        words.lists[place] = wordList
+        return entry
     }
 
     private func wordList(of id: Lexicon.WordID) -> Int32 {
@@ -169,7 +206,7 @@ final class TextIndex: @unchecked Sendable {
     }
 
     private func list(_ word: Token, _ index: Int, _ wordList: Int32) {
-        var classes = word.classes.rawValue & classMask.rawValue
+        var classes = word.classes.rawValue & wantedClasses.rawValue
         while classes != 0 {
             list(index, classLists[classes.trailingZeroBitCount])
             classes &= classes &- 1
@@ -181,16 +218,19 @@ final class TextIndex: @unchecked Sendable {
         list(index, wordList)
     }
 
-    @inline(__always)
-    private func add(_ mark: Token, _ index: Int) {
-        if mark.isPunctuation { lists.append(index, to: Self.punctuationList) }
-        guard mark.id < 128 else { return addRare(mark, index) }
-        list(index, asciiMarkLists[Int(mark.id)])
-        let role = asciiMarkRoles[Int(mark.id)]
-        if role == 0 { return }
-        if role & Self.isTerminal != 0 { lists.append(index, to: Self.terminalList) }
-        if role & Self.isQuotationMark != 0 { lists.append(index, to: Self.quotationList) }
-        if role & Self.isDoubleMark != 0 { hasDoubleMark = true }
+    private func add(_ token: Token, _ index: Int) {
+        guard token.isPunctuation || token.isSymbol else {
+            if token.isNumber { list(index, numberList) }
+            return
+        }
+        if token.isPunctuation { lists.append(index, to: Self.punctuationList) }
+        guard token.id < 128 else { return addRare(token, index) }
+        let mark = asciiMarks[Int(token.id)]
+        list(index, mark.list)
+        if mark.roles == 0 { return }
+        if mark.roles & Self.isTerminal != 0 { lists.append(index, to: Self.terminalList) }
+        if mark.roles & Self.isQuotationMark != 0 { lists.append(index, to: Self.quotationList) }
+        if mark.roles & Self.isDoubleMark != 0 { hasDoubleMark = true }
     }
 
     private func addRare(_ mark: Token, _ index: Int) {

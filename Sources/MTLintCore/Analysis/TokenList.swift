@@ -38,6 +38,23 @@ public struct TokenList: @unchecked Sendable {
         return nil
     }
 
+    /// How many tokens there is room for.
+    var capacity: Int { storage.capacity }
+
+    /// Behind the last token, where more may be written for which room was made.
+    var end: UnsafeMutablePointer<Token> {
+        get { base + count }
+        set { count = newValue - base }
+    }
+
+    /// Tokens that may be changed.
+    ///
+    /// - Precondition: there are such tokens.
+    mutating func changeable(_ range: Range<Int>) -> UnsafeMutableBufferPointer<Token> {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count, "no such tokens")
+        return UnsafeMutableBufferPointer(start: base + range.lowerBound, count: range.count)
+    }
+
     mutating func removeAll() { count = 0 }
 
     /// Makes room for so many tokens more, which may then be written behind the last with ``append(_:)``.
@@ -62,21 +79,15 @@ public struct TokenList: @unchecked Sendable {
         return base[count]
     }
 
-    /// Calls `body` with every token of a range, which it may change, and its index.
-    @inline(__always)
-    mutating func forEach(_ range: Range<Int>, _ body: (inout Token, Int) -> Void) {
-        precondition(range.upperBound <= count, "no such tokens")
-        for index in range { body(&base[index], index) }
-    }
-
     /// Looks up every word of a phrase. A text's words are looked up by ``TextIndex``.
-    mutating func lookUp(in image: LexiconImage) {
-        forEach(0..<count) { token, _ in
-            if !token.isWord { return }
-            let found = image.find(token.hash)
-            token = Token(
-                start: token.start, length: token.length, kind: .word, flags: token.flags, id: found.id,
-                classes: image.classes(ofSet: found.set).classes(for: token.flags))
+    mutating func lookUp(in text: PaddedBytes, _ image: LexiconImage) {
+        text.withUnsafeBytes { bytes in
+            guard let bytes = bytes.baseAddress else { return }
+            for index in 0..<count where base[index].isWord {
+                let token = base[index]
+                let found = image.find(token.hash(in: bytes))
+                base[index] = token.lookedUp(found.id, image.classes(ofSet: found.set))
+            }
         }
     }
 }

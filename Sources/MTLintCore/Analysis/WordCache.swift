@@ -1,27 +1,62 @@
 /// The words that were last looked up, with what the image says of them: most words of a text are a few hundred, and cost
 /// one look into a near cache.
 ///
-/// Each word has one place, by its hash, and takes it from whichever word was there before.
+/// Each word has one place, by its hash, and takes it from whichever word was there before. A place is eight bytes, so
+/// that the words of a text lie close together: what a lookup takes is the time to fetch them.
 final class WordCache: @unchecked Sendable {
+    /// What a place says of its word.
     struct Entry {
-        var hash: UInt64
-        var id: Lexicon.WordID
-        var set: ClassSet
-        /// The list of the rules that asked for the word, or -1.
-        var list: Int32
-        /// Whether any rule may want to be told of it, whatever its classes are.
-        var isWanted: Bool
+        private let bits: UInt64
+
+        /// What no word has.
+        static let empty = Entry(bits: 0)
+        /// The largest of each that fits.
+        static let (largestID, largestSet): (Lexicon.WordID, UInt32) = (1 << 20 - 1, 1 << 11 - 1)
+
+        private init(bits: UInt64) { self.bits = bits }
+
+        /// - Parameters:
+        ///   - id: the word's identifier in the image, 0 for a word that is not there.
+        ///   - set: the number of its set of classes.
+        ///   - isWanted: whether any rule may want to be told of it, whatever its classes are.
+        init(hash: UInt64, id: Lexicon.WordID, set: UInt32, isWanted: Bool) {
+            bits = Self.tag(hash) | (isWanted ? 1 &<< 31 : 0) | UInt64(set) &<< 20 | UInt64(id)
+        }
+
+        /// 32 bits of a hash that the place does not tell, one of which is given up so that no word's are zero.
+        @inline(__always)
+        private static func tag(_ hash: UInt64) -> UInt64 { hash & 0xFFFF_FFFF_0000_0000 | 1 &<< 32 }
+
+        /// Less than 2³² for the word of a hash.
+        @inline(__always)
+        func difference(to hash: UInt64) -> UInt64 { bits ^ Self.tag(hash) }
+
+        @inline(__always)
+        func isOf(_ hash: UInt64) -> Bool { difference(to: hash) &>> 32 == 0 }
+
+        @inline(__always)
+        var isWanted: Bool { bits & 1 &<< 31 != 0 }
+        @inline(__always)
+        var set: Int { Int(truncatingIfNeeded: bits &>> 20 & 0x7FF) }
+        /// The identifier of the entry's word, which has this hash.
+        @inline(__always)
+        func id(_ hash: UInt64) -> Lexicon.WordID {
+            let known = Lexicon.WordID(truncatingIfNeeded: bits & 0xF_FFFF)
+            return known != 0 ? known : LexiconImage.unknown(hash)
+        }
     }
 
-    /// A power of two: 256 KiB, of which a text keeps a part in the nearest cache.
-    private static let count = 1 << 13
+    /// A power of two: 128 KiB, of which a text keeps a part in the nearest cache.
+    private static let count = 1 << 14
 
     /// In tokens: how many are looked up at a time.
     static let batch = 256
 
-    private let entries: UnsafeMutablePointer<Entry>
-    /// The upper half of each entry's hash, together: small enough for the nearest cache.
-    private let tags: UnsafeMutablePointer<UInt32>
+    let entries: UnsafeMutablePointer<Entry>
+    /// The list of the rules that asked for the word of a place, or -1.
+    let lists: UnsafeMutablePointer<Int32>
+    /// The hashes of the tokens of a batch.
+    let hashes: UnsafeMutablePointer<UInt64>
     /// The hashes of the words of a batch that are not in the cache, and one more.
     let missing: UnsafeMutablePointer<UInt64>
     /// Where those lie in the image.
@@ -29,46 +64,22 @@ final class WordCache: @unchecked Sendable {
 
     init() {
         entries = .allocate(capacity: Self.count)
-        tags = .allocate(capacity: Self.count)
-        tags.initialize(repeating: 0, count: Self.count)
+        entries.initialize(repeating: .empty, count: Self.count)
+        lists = .allocate(capacity: Self.count)
+        hashes = .allocate(capacity: Self.batch)
         missing = .allocate(capacity: Self.batch + 1)
         places = .allocate(capacity: Self.batch)
-        for index in 0..<Self.count {
-            // The hash of no word that has this place.
-            entries[index] = Entry(
-                hash: UInt64(truncatingIfNeeded: ~index), id: 0, set: .none, list: -1, isWanted: false)
-        }
     }
 
     deinit {
         entries.deallocate()
-        tags.deallocate()
+        lists.deallocate()
+        hashes.deallocate()
         missing.deallocate()
         places.deallocate()
     }
 
-    /// 1 for a word that does not have its place, else 0: without a branch, since which word is new can't be foreseen. Of
-    /// two words with one tag the second may be taken for the first.
-    @inline(__always)
-    func missingBit(_ hash: UInt64) -> Int {
-        let difference = UInt64(tags[place(of: hash)] ^ UInt32(truncatingIfNeeded: hash &>> 32))
-        return Int(truncatingIfNeeded: (0 &- difference) &>> 63)
-    }
-
     /// The place of a word, which may hold another word.
     @inline(__always)
-    func entry(of hash: UInt64) -> UnsafeMutablePointer<Entry> { entries + place(of: hash) }
-
-    /// Puts a word into its place.
-    @inline(__always)
-    func put(_ entry: Entry) {
-        let place = place(of: entry.hash)
-        entries[place] = entry
-        tags[place] = UInt32(truncatingIfNeeded: entry.hash &>> 32)
-    }
-
-    @inline(__always)
-    private func place(of hash: UInt64) -> Int {
-        Int(truncatingIfNeeded: hash & UInt64(truncatingIfNeeded: Self.count &- 1))
-    }
+    static func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & UInt64(truncatingIfNeeded: count &- 1)) }
 }

@@ -19,7 +19,9 @@ package struct LexiconImage: @unchecked Sendable {
     private let bucketCount: Int
     private let entries: UnsafePointer<UInt8>
     package let entryCount: Int
-    private let sets: UnsafeBufferPointer<ClassSet>
+    /// The sets of classes, and behind the last the empty one.
+    let sets: UnsafePointer<ClassSet>
+    private let setCount: Int
 
     /// - Parameters are the literals that ``LexiconImageBuilder`` made; they live as long as the process.
     package init(seeds: StaticString, entries: StaticString, sets: StaticString) {
@@ -29,9 +31,14 @@ package struct LexiconImage: @unchecked Sendable {
         entryCount = entries.utf8CodeUnitCount / 8
         let parsed = ClassSet.parse(sets)
         // As immortal as the literals: a language has one image.
-        let memory = UnsafeMutableBufferPointer<ClassSet>.allocate(capacity: parsed.count)
-        _ = memory.initialize(from: parsed)
-        self.sets = UnsafeBufferPointer(memory)
+        let memory = UnsafeMutablePointer<ClassSet>.allocate(capacity: parsed.count + 1)
+        memory.initialize(repeating: .none, count: parsed.count + 1)
+        for (number, set) in parsed.enumerated() { memory[number] = set }
+        self.sets = UnsafePointer(memory)
+        setCount = parsed.count
+        precondition(
+            entryCount <= WordCache.Entry.largestID && setCount <= WordCache.Entry.largestSet,
+            "more words or sets of classes than fit a place of the cache")
     }
 
     /// The image of a language without words.
@@ -39,12 +46,12 @@ package struct LexiconImage: @unchecked Sendable {
 
     /// Whether any word has a class.
     package func has(_ classes: WordClasses) -> Bool {
-        sets.contains { !$0.any.union($0.capitalized).union($0.capitals).isDisjoint(with: classes) }
+        UnsafeBufferPointer(start: sets, count: setCount).contains { !$0.any.union($0.capitalized).union($0.capitals).isDisjoint(with: classes) }
     }
 
     /// The word of a hash, and the number of its set of classes; the number behind the last is the empty set's.
     package func find(_ hash: UInt64) -> (id: WordID, set: UInt32) {
-        entryCount > 0 ? find(hash, at: entry(of: hash)) : (Self.unknown(hash), .max)
+        entryCount > 0 ? find(hash, at: entry(of: hash)) : (Self.unknown(hash), UInt32(truncatingIfNeeded: setCount))
     }
 
     /// The word of a hash that lies at an entry if anywhere.
@@ -52,7 +59,7 @@ package struct LexiconImage: @unchecked Sendable {
     func find(_ hash: UInt64, at entry: UInt32) -> (id: WordID, set: UInt32) {
         let offset = 8 &* Int(truncatingIfNeeded: entry)
         let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
-        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), .max) }
+        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), UInt32(truncatingIfNeeded: setCount)) }
         return (entry &+ 1, UInt32(truncatingIfNeeded: Self.bits(entries + (offset &+ 5))))
     }
 
@@ -80,13 +87,13 @@ package struct LexiconImage: @unchecked Sendable {
     }
 
     @inline(__always)
-    package func classes(ofSet set: UInt32) -> ClassSet { set < sets.count ? sets[Int(set)] : .none }
+    package func classes(ofSet set: UInt32) -> ClassSet { sets[min(Int(set), setCount)] }
 
     /// The classes that a word of the image has in some case.
     func classes(of id: WordID) -> WordClasses {
         guard id > 0, Int(id) <= entryCount else { return [] }
-        let set = Int(Self.bits(entries + (8 * (Int(id) - 1) + 5)))
-        return set < sets.count ? sets[set].any.union(sets[set].capitalized).union(sets[set].capitals) : []
+        let set = classes(ofSet: UInt32(truncatingIfNeeded: Self.bits(entries + (8 * (Int(id) - 1) + 5))))
+        return set.any.union(set.capitalized).union(set.capitals)
     }
 
     /// Three bytes of six bits each.

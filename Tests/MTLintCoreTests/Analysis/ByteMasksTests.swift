@@ -90,7 +90,7 @@ struct ByteMasksTests {
         for at in range where bytes[at] == 0x61 {
             let end = bytes[at...].firstIndex(of: 0x20) ?? bytes.count
             for limit in [at + 1, bytes.count, Int.random(in: (at + 1)...bytes.count, using: &random)] {
-                let found = masks.runEnd(from: at, limit: limit)
+                let found = masks.view.runEnd(from: at, limit: limit)
                 if found != min(end, limit) { Issue.record("\(found), not \(min(end, limit)), from \(at) of \(range)") }
             }
         }
@@ -135,8 +135,8 @@ struct ByteMasksTests {
         let (first, second): (UInt64, UInt64) = (random.next(), random.next())
         for shift in 0..<64 as Range<UInt64> {
             let expected = shift == 0 ? first : first >> shift | second << (64 - shift)
-            #expect(masks.bits(first, second, shift: shift, ~0) == expected)
-            #expect(masks.bits(first, second, shift: shift, 0xFF) == expected & 0xFF)
+            #expect(masks.view.bits(first, second, shift: shift, ~0) == expected)
+            #expect(masks.view.bits(first, second, shift: shift, 0xFF) == expected & 0xFF)
         }
     }
 }

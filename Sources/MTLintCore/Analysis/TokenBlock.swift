@@ -1,0 +1,117 @@
+internal import CScan
+
+/// The 64 bytes of a text that a ``Tokenizer`` is reading, and the tokens that begin in them.
+struct TokenBlock {
+    let view: ByteMasks.View
+    /// In bytes: where the block begins, and where what is to be read ends, which may be blocks later.
+    private let start: Int
+    private let limit: Int
+    /// A bit a byte: what belongs to a word or a number.
+    private let joined: UInt64
+    /// What stands behind white space.
+    private let spaced: UInt64
+    /// What stands behind more than one space or tab, or where the masks do not show what stands before.
+    private var withheld: UInt64
+    /// Where the tokens begin that were not read yet.
+    private(set) var rest: UInt64
+
+    /// - Parameters:
+    ///   - done: all bytes before it have been read.
+    ///   - isFirst: whether it is the first block of a range that begins there, perhaps inside a run.
+    init(_ view: ByteMasks.View, _ number: Int, from done: Int, isFirst: Bool, limit: Int) {
+        self.view = view
+        self.limit = limit
+        start = view.start &+ number &* 64
+        joined = view.joined[number].littleEndian
+        let block = view.blocks + number
+        let (space, line) = (block[0].space, block[0].line)
+        let joinedBefore: UInt64
+        if number > 0 {
+            joinedBefore = view.joined[number &- 1].littleEndian &>> 63
+            spaced = space &<< 1 | block[-1].space &>> 63
+            withheld = spaced & (space &<< 2 | block[-1].space &>> 62) | line &<< 1 | block[-1].line &>> 63
+        } else {
+            joinedBefore = 0
+            spaced = space &<< 1
+            withheld = spaced & space &<< 2 | line &<< 1
+        }
+        // Beginnings of runs, and every byte that is neither in a run nor space.
+        rest = joined & ~(joined &<< 1 | joinedBefore) | ~(joined | space)
+        // A run that the range cuts begins at the cut.
+        if isFirst { rest |= joined & Self.bit(done &- start) }
+        rest &= ~Self.below(done &- start) & Self.below(limit &- start)
+    }
+
+    var end: Int { start &+ 64 }
+
+    func isJoined(_ offset: Int) -> Bool { joined & Self.bit(offset &- start) != 0 }
+
+    /// Leaves the tokens that begin at an offset, or a byte behind it, to ``next()``.
+    mutating func withhold(behind offset: Int) {
+        withheld |= Self.bit(offset &- start) | Self.bit(offset &- start &+ 1)
+    }
+
+    /// Leaves out the tokens that begin before an offset.
+    mutating func skip(to offset: Int) { rest &= ~Self.below(offset &- start) }
+
+    /// The beginning of the next token, which is to be read with care.
+    mutating func next() -> Int? {
+        if rest == 0 { return nil }
+        let offset = start &+ rest.trailingZeroBitCount
+        rest &= rest &- 1
+        return offset
+    }
+
+    /// Appends the tokens that are plain to see, words of nothing but letters of ASCII and marks, up to one that is not.
+    ///
+    /// A function of its own, and called once for many tokens: so all that it works with stays in registers.
+    @inline(never)
+    mutating func readPlain(
+        _ bytes: UnsafePointer<UInt8>, _ markKinds: UnsafePointer<Token.Kind>, _ tokens: inout TokenList
+    ) {
+        var rest = rest
+        var token = tokens.end
+        while rest != 0 {
+            let bit = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount)
+            if withheld &>> bit & 1 != 0 { break }
+            let at = start &+ Int(truncatingIfNeeded: bit)
+            let gap = UInt8(truncatingIfNeeded: spaced &>> bit & 1)
+            if joined &>> bit & 1 != 0 {
+                let (byte, shift) = view.place(of: at)
+                let length = (~view.bits(view.joined, byte, shift)).trailingZeroBitCount
+                if length >= ByteMasks.window || at &+ length > limit { break }
+                let others = ~0 &<< UInt64(truncatingIfNeeded: length) as UInt64
+                if view.bits(view.letters, byte, shift) | others != ~0 { break }
+                let capitals = view.bits(view.capitals, byte, shift)
+                let isCapitalized = UInt8(truncatingIfNeeded: capitals & 1)
+                let isAll: UInt8 = capitals | others == ~0 ? 8 : 0
+                let flags = gap | isCapitalized &<< 2 | (isCapitalized ^ 1) &<< 4 | isAll
+                token.pointee = Token(
+                    start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word,
+                    flags: Token.Flags(rawValue: flags))
+            } else {
+                let byte = bytes[at]
+                let kind = markKinds[Int(byte & 0x7F)]
+                // An apostrophe may belong to what follows.
+                if kind == .other || byte == 0x27 { break }
+                token.pointee = Token(
+                    start: UInt32(truncatingIfNeeded: at), length: 1, kind: kind, flags: Token.Flags(rawValue: gap),
+                    id: UInt32(byte))
+            }
+            token += 1
+            rest &= rest &- 1
+        }
+        self.rest = rest
+        tokens.end = token
+    }
+
+    /// The bit of an offset in the block, none for one outside.
+    private static func bit(_ offset: Int) -> UInt64 {
+        offset >= 0 && offset < 64 ? 1 &<< UInt64(truncatingIfNeeded: offset) : 0
+    }
+
+    /// The bits before an offset in the block.
+    private static func below(_ offset: Int) -> UInt64 {
+        offset >= 64 ? ~0 : offset <= 0 ? 0 : (1 &<< UInt64(truncatingIfNeeded: offset)) &- 1
+    }
+}
