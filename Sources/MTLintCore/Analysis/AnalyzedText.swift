@@ -45,10 +45,13 @@ package struct AnalyzedText: Sendable {
         let document: Document
         /// The way to the view, made once a document: to turn a map round takes as long as it has stretches.
         let toView: OffsetMap<InDocument, InView>
+        /// Whether the file states the language of any segment.
+        let statesLanguages: Bool
 
         init(_ document: Document, _ view: NormalizedView) {
             self.document = document
             toView = view.map.inverse
+            statesLanguages = document.segments.contains { $0.language != nil }
         }
     }
 
@@ -77,7 +80,7 @@ package struct AnalyzedText: Sendable {
         tokens.removeAll()
         segments.removeAll(keepingCapacity: true)
         read(document.segments[range], &tokenizer)
-        index.read(&tokens, in: view.text)
+        index.read(&tokens)
         neighbours = language.gate.count(tokens, 0..<tokens.count)
         analyze(needs)
         characters.removeAll()
@@ -158,7 +161,7 @@ package struct AnalyzedText: Sendable {
 
     /// Whether the file states that a segment is in another language than the target language.
     package func statesOtherLanguage(segment index: Int) -> Bool {
-        guard let stated = document.segments[firstSegment + index].language else { return false }
+        guard source.statesLanguages, let stated = document.segments[firstSegment + index].language else { return false }
         return stated.language != language.gate.language.language
     }
 

@@ -10,25 +10,32 @@ extension ByteMasks {
         /// The offset of the first byte.
         let start: Int
 
-        /// The byte of a mask, and the bit in it, that stand for an offset of the stretch.
+        /// The bytes of ``joined``, ``letters`` and ``capitals`` from a block on.
         @inline(__always)
-        func place(of offset: Int) -> (byte: Int, shift: UInt64) {
-            let at = offset &- start
-            return (at &>> 3, UInt64(truncatingIfNeeded: at & 7))
+        func bytes(ofBlock number: Int) -> (UnsafeRawPointer, UnsafeRawPointer, UnsafeRawPointer) {
+            (
+                UnsafeRawPointer(joined + number), UnsafeRawPointer(letters + number),
+                UnsafeRawPointer(capitals + number)
+            )
         }
 
-        /// The bits of ``joined``, ``letters`` or ``capitals`` from a place on: as many as ``ByteMasks/window``, and none
-        /// behind the stretch.
+        /// The bits of a mask from a bit of a byte on: as many as ``ByteMasks/window``, and none behind the stretch.
         @inline(__always)
-        func bits(_ masks: UnsafePointer<UInt64>, _ byte: Int, _ shift: UInt64) -> UInt64 {
-            UnsafeRawPointer(masks).loadUnaligned(fromByteOffset: byte, as: UInt64.self).littleEndian &>> shift
+        static func bits(_ byte: UnsafeRawPointer, _ shift: UInt64) -> UInt64 {
+            byte.loadUnaligned(as: UInt64.self).littleEndian &>> shift
+        }
+
+        /// The bits of ``joined`` from an offset of the stretch on.
+        @inline(__always)
+        private func joined(from offset: Int) -> UInt64 {
+            let at = offset &- start
+            return Self.bits(UnsafeRawPointer(joined) + at &>> 3, UInt64(truncatingIfNeeded: at & 7))
         }
 
         /// Whether the byte at an offset, or behind the last, belongs to a joined run.
         @inline(__always)
         func isJoined(_ offset: Int) -> Bool {
-            let (byte, shift) = place(of: offset)
-            return bits(joined, byte, shift) & 1 != 0
+            joined(from: offset) & 1 != 0
         }
 
         /// Where a joined run that holds an offset ends; at `limit` at the latest, which is within the stretch.
@@ -36,8 +43,7 @@ extension ByteMasks {
         func runEnd(from offset: Int, limit: Int) -> Int {
             var at = offset
             while true {
-                let (byte, shift) = place(of: at)
-                let length = (~bits(joined, byte, shift)).trailingZeroBitCount
+                let length = (~joined(from: at)).trailingZeroBitCount
                 if length < ByteMasks.window { return Swift.min(at &+ length, limit) }
                 at &+= ByteMasks.window
                 if at >= limit { return limit }

@@ -12,7 +12,7 @@ extension Lexicon {
         var tokens = TokenList()
         tokenizer.begin(text, 0..<text.count)
         tokenizer.tokenize(text, 0..<text.count, protected: [], into: &tokens)
-        tokens.lookUp(in: text, image)
+        tokens.lookUp(in: image)
         return (0..<tokens.count).map { tokens[$0].isWord ? .word(tokens[$0].id) : .mark(tokens[$0].id) }
     }
 }

@@ -168,9 +168,14 @@ struct ScalarTokenizer: ~Copyable {
         return end
     }
 
-    /// Appends a word; with its hash, if that can't be taken from the text.
+    /// Appends a word with its hash.
     private func add(_ text: PaddedBytes, _ range: Range<Int>, _ flags: Token.Flags, _ tokens: inout TokenList) {
-        let hash = flags.contains(.nonASCII) ? WordHash.hash(Folding.lowercased(Array(text[range]))) : 0
+        let hash =
+            flags.contains(.nonASCII)
+            ? WordHash.hash(Folding.lowercased(Array(text[range])))
+            : text.withUnsafeBytes { bytes in
+                bytes.baseAddress.map { WordHash.hash(ascii: $0 + range.lowerBound, range.count) } ?? 0
+            }
         append(
             text, .word, range, flags, UInt32(truncatingIfNeeded: hash), &tokens,
             WordClasses(rawValue: UInt32(truncatingIfNeeded: hash >> 32)))

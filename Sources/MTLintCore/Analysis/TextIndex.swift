@@ -97,19 +97,16 @@ final class TextIndex: @unchecked Sendable {
     @usableFromInline var punctuation: Occurrences { lists[Self.punctuationList] }
 
     /// Looks up every word, and makes the lists anew.
-    func read(_ tokens: inout TokenList, in text: PaddedBytes) {
+    func read(_ tokens: inout TokenList) {
         lists.removeAll()
         // What has no capital is written behind the last that has.
         lists.reserve(tokens.count + 1, in: Self.capitalizedList)
         hasDoubleMark = false
         before = 0
-        text.withUnsafeBytes { bytes in
-            guard let bytes = bytes.baseAddress else { return }
-            for start in stride(from: 0, to: tokens.count, by: WordCache.batch) {
-                let batch = tokens.changeable(start..<min(start + WordCache.batch, tokens.count))
-                lookUp(batch, bytes)
-                list(batch, from: start)
-            }
+        for start in stride(from: 0, to: tokens.count, by: WordCache.batch) {
+            let batch = tokens.changeable(start..<min(start + WordCache.batch, tokens.count))
+            lookUp(batch)
+            list(batch, from: start, tokens.ids + start)
         }
     }
 
@@ -117,23 +114,18 @@ final class TextIndex: @unchecked Sendable {
     ///
     /// Neither the cache nor the image is in the nearest cache of the processor. So the memory for all words of the batch
     /// is asked for before any of it is looked at.
-    private func lookUp(_ batch: UnsafeMutableBufferPointer<Token>, _ text: UnsafePointer<UInt8>) {
-        let (hashes, entries) = (words.hashes, words.entries)
-        for index in batch.indices {
-            // Of marks too: cheaper than to ask which token is a word.
-            let hash = batch[index].hash(in: text)
-            hashes[index] = hash
-            cscan_prefetch(entries + WordCache.place(of: hash))
-        }
+    private func lookUp(_ batch: UnsafeMutableBufferPointer<Token>) {
         if image.entryCount == 0 { return }
-        let (missing, places) = (words.missing, words.places)
+        let (missing, places, entries) = (words.missing, words.places, words.entries)
+        // For marks too: cheaper than to ask which token is a word.
+        for token in batch { cscan_prefetch(entries + WordCache.place(of: token.hash)) }
         var count = 0
-        for index in batch.indices {
-            let hash = hashes[index]
+        for token in batch {
+            let hash = token.hash
             missing[count] = hash
             // Without a branch, since which word is new can't be foreseen.
             let isMissing = !entries[WordCache.place(of: hash)].isOf(hash)
-            count &+= (isMissing ? 1 : 0) & (batch[index].isWord ? 1 : 0)
+            count &+= (isMissing ? 1 : 0) & (token.isWord ? 1 : 0)
         }
         for index in 0..<count { image.prefetchSeed(missing[index]) }
         for index in 0..<count { places[index] = image.prefetchedEntry(missing[index]) }
@@ -143,36 +135,41 @@ final class TextIndex: @unchecked Sendable {
         }
     }
 
-    private func list(_ batch: UnsafeMutableBufferPointer<Token>, from first: Int) {
-        let (entries, hashes) = (words.entries, words.hashes)
-        let sets = image.sets
+    private func list(
+        _ batch: UnsafeMutableBufferPointer<Token>, from first: Int, _ ids: UnsafeMutablePointer<UInt32>
+    ) {
+        guard let tokens = batch.baseAddress else { return }
+        let entries = words.entries
+        let writtenClasses = image.writtenClasses
         let wantedClasses = wantedClasses.rawValue
         let capitalized = lists.memory(of: Self.capitalizedList)
         var capitalizedCount = lists[Self.capitalizedList].endIndex
         var before = before
-        for place in batch.indices {
-            let token = batch[place]
-            if token.isWord {
-                let hash = hashes[place]
-                let wordPlace = WordCache.place(of: hash)
-                var entry = entries[wordPlace]
-                // Two words of a batch may have one place.
-                if !entry.isOf(hash) { entry = put(hash, image.find(hash)) }
-                let id = entry.id(hash)
-                let word = token.lookedUp(id, sets[entry.set])
-                batch[place] = word
-                // Written in any case, and kept if it is one: without a branch, since capitals can't be foreseen.
-                capitalized[capitalizedCount] = UInt32(truncatingIfNeeded: first &+ place)
-                capitalizedCount &+= Int(truncatingIfNeeded: word.capitalizedBit)
-                if entry.isWanted || word.classes.rawValue & wantedClasses != 0 {
-                    list(word, first &+ place, entry.isWanted ? words.lists[wordPlace] : Self.none)
-                }
-                if id == before { list(first &+ place, doubledList) }
-                before = id
-            } else {
+        for place in 0..<batch.count {
+            let token = tokens + place
+            guard token.pointee.isWord else {
                 before = 0
-                add(token, first &+ place)
+                ids[place] = token.pointee.id
+                add(token.pointee, first &+ place)
+                continue
             }
+            let hash = token.pointee.hash
+            var entry = entries[WordCache.place(of: hash)]
+            // Two words of a batch may have one place.
+            if !entry.isOf(hash) { entry = put(hash, image.find(hash)) }
+            let id = entry.id(hash)
+            let classes = writtenClasses[4 &* entry.set &+ token.pointee.writing]
+            token.pointee.id = id
+            token.pointee.classes = classes
+            ids[place] = id
+            // Written in any case, and kept if it is one: without a branch, since capitals can't be foreseen.
+            capitalized[capitalizedCount] = UInt32(truncatingIfNeeded: first &+ place)
+            capitalizedCount &+= token.pointee.writing & 1
+            if entry.isWanted || classes.rawValue & wantedClasses != 0 {
+                list(token.pointee, first &+ place, entry.isWanted ? words.lists[WordCache.place(of: hash)] : Self.none)
+            }
+            if id == before { list(first &+ place, doubledList) }
+            before = id
         }
         self.before = before
         lists.setCount(capitalizedCount, of: Self.capitalizedList)

@@ -6,6 +6,8 @@ struct TokenBlock {
     /// In bytes: where the block begins, and where what is to be read ends, which may be blocks later.
     private let start: Int
     private let limit: Int
+    /// Its place among the blocks of the stretch.
+    private let number: Int
     /// A bit a byte: what belongs to a word or a number.
     private let joined: UInt64
     /// What stands behind white space.
@@ -20,6 +22,7 @@ struct TokenBlock {
     ///   - isFirst: whether it is the first block of a range that begins there, perhaps inside a run.
     init(_ view: ByteMasks.View, _ number: Int, from done: Int, isFirst: Bool, limit: Int) {
         self.view = view
+        self.number = number
         self.limit = limit
         start = view.start &+ number &* 64
         joined = view.joined[number].littleEndian
@@ -71,32 +74,34 @@ struct TokenBlock {
     ) {
         var rest = rest
         var token = tokens.end
+        let (joinedBytes, letterBytes, capitalBytes) = view.bytes(ofBlock: number)
+        let text = bytes + start
+        let limit = limit &- start
         while rest != 0 {
-            let bit = UInt64(truncatingIfNeeded: rest.trailingZeroBitCount)
-            if withheld &>> bit & 1 != 0 { break }
-            let at = start &+ Int(truncatingIfNeeded: bit)
-            let gap = UInt8(truncatingIfNeeded: spaced &>> bit & 1)
-            if joined &>> bit & 1 != 0 {
-                let (byte, shift) = view.place(of: at)
-                let length = (~view.bits(view.joined, byte, shift)).trailingZeroBitCount
-                if length >= ByteMasks.window || at &+ length > limit { break }
+            let bit = rest.trailingZeroBitCount
+            if withheld &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 { break }
+            let gap = UInt8(truncatingIfNeeded: spaced &>> UInt64(truncatingIfNeeded: bit) & 1)
+            if joined &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 {
+                let (byte, shift) = (bit &>> 3, UInt64(truncatingIfNeeded: bit & 7))
+                let length = (~ByteMasks.View.bits(joinedBytes + byte, shift)).trailingZeroBitCount
+                if length >= ByteMasks.window || bit &+ length > limit { break }
                 let others = ~0 &<< UInt64(truncatingIfNeeded: length) as UInt64
-                if view.bits(view.letters, byte, shift) | others != ~0 { break }
-                let capitals = view.bits(view.capitals, byte, shift)
+                if ByteMasks.View.bits(letterBytes + byte, shift) | others != ~0 { break }
+                let capitals = ByteMasks.View.bits(capitalBytes + byte, shift)
                 let isCapitalized = UInt8(truncatingIfNeeded: capitals & 1)
                 let isAll: UInt8 = capitals | others == ~0 ? 8 : 0
                 let flags = gap | isCapitalized &<< 2 | (isCapitalized ^ 1) &<< 4 | isAll
                 token.pointee = Token(
-                    start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word,
-                    flags: Token.Flags(rawValue: flags))
+                    start: UInt32(truncatingIfNeeded: start &+ bit), length: UInt16(truncatingIfNeeded: length),
+                    flags: Token.Flags(rawValue: flags), hash: WordHash.hash(ascii: text + bit, length))
             } else {
-                let byte = bytes[at]
+                let byte = text[bit]
                 let kind = markKinds[Int(byte & 0x7F)]
                 // An apostrophe may belong to what follows.
                 if kind == .other || byte == 0x27 { break }
                 token.pointee = Token(
-                    start: UInt32(truncatingIfNeeded: at), length: 1, kind: kind, flags: Token.Flags(rawValue: gap),
-                    id: UInt32(byte))
+                    start: UInt32(truncatingIfNeeded: start &+ bit), length: 1, kind: kind,
+                    flags: Token.Flags(rawValue: gap), id: UInt32(byte))
             }
             token += 1
             rest &= rest &- 1

@@ -3,14 +3,19 @@ public struct TokenList: @unchecked Sendable {
     /// The memory, freed with the last list that uses it.
     private final class Storage {
         let base: UnsafeMutablePointer<Token>
+        let ids: UnsafeMutablePointer<UInt32>
         let capacity: Int
 
         init(capacity: Int) {
             self.capacity = capacity
             base = .allocate(capacity: capacity)
+            ids = .allocate(capacity: capacity)
         }
 
-        deinit { base.deallocate() }
+        deinit {
+            base.deallocate()
+            ids.deallocate()
+        }
     }
 
     private var storage = Storage(capacity: 1024)
@@ -26,13 +31,26 @@ public struct TokenList: @unchecked Sendable {
         return base[index]
     }
 
+    /// The identifiers of the tokens once more, where ``TextIndex`` writes them: close together, for who asks for nothing
+    /// else.
+    var ids: UnsafeMutablePointer<UInt32> { storage.ids }
+
+    /// The identifier of a word that was looked up, or the scalar of a mark.
+    ///
+    /// - Precondition: the index is that of a token.
+    package func id(_ index: Int) -> UInt32 {
+        precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "no such token")
+        return storage.ids[index]
+    }
+
     /// The first index from `start` on, in steps, whose token has the identifier of the one so many tokens before it: the
     /// same word or mark, or another number.
     package func firstRepeat(of distance: Int, from start: Int, step: Int) -> Int? {
         precondition(distance > 0 && start >= distance && step > 0, "no token so far back")
+        let ids = UnsafePointer(storage.ids)
         var index = start
         while index < count {
-            if base[index].id == base[index &- distance].id { return index }
+            if ids[index] == ids[index &- distance] { return index }
             index &+= step
         }
         return nil
@@ -80,14 +98,11 @@ public struct TokenList: @unchecked Sendable {
     }
 
     /// Looks up every word of a phrase. A text's words are looked up by ``TextIndex``.
-    mutating func lookUp(in text: PaddedBytes, _ image: LexiconImage) {
-        text.withUnsafeBytes { bytes in
-            guard let bytes = bytes.baseAddress else { return }
-            for index in 0..<count where base[index].isWord {
-                let token = base[index]
-                let found = image.find(token.hash(in: bytes))
-                base[index] = token.lookedUp(found.id, image.classes(ofSet: found.set))
-            }
+    mutating func lookUp(in image: LexiconImage) {
+        for index in 0..<count where base[index].isWord {
+            let found = image.find(base[index].hash)
+            base[index].id = found.id
+            base[index].classes = image.classes(ofSet: found.set, base[index].flags)
         }
     }
 }

@@ -12,9 +12,7 @@ struct Tokenizer: ~Copyable {
     /// The offsets of the control characters of ASCII that were met since ``begin(_:_:)``, white space apart.
     private(set) var controls: [UInt32] = []
     /// What each byte of ASCII is that belongs to no word and no number.
-    private let markKinds = Self.markKinds()
-
-    deinit { markKinds.deallocate() }
+    private let markKinds = Self.allMarkKinds
 
     /// Makes ready for the segments of a stretch of text.
     mutating func begin(_ text: PaddedBytes, _ range: Range<Int>) {
@@ -165,20 +163,21 @@ struct Tokenizer: ~Copyable {
             if apostrophes.nonzeroBitCount > 1 || digits & 1 != 0 { return false }
             if isPossessive { length &-= 2 } else { flags.insert(.apostrophe) }
             if isPossessive {
-                finish(masks, at, length, flags, letters, digits, block, shift, &tokens)
-                word(at &+ length, 2, [.lowercase, .apostrophe], &tokens)
+                finish(masks, bytes, at, length, flags, letters, digits, block, shift, &tokens)
+                word(bytes, at &+ length, 2, [.lowercase, .apostrophe], &tokens)
                 return true
             }
         }
-        finish(masks, at, length, flags, letters, digits, block, shift, &tokens)
+        finish(masks, bytes, at, length, flags, letters, digits, block, shift, &tokens)
         return true
     }
 
     /// Appends a word whose bytes are known to be letters, digits and apostrophes.
     @inline(__always)
     private func finish(
-        _ masks: ByteMasks.View, _ at: Int, _ length: Int, _ gap: Token.Flags, _ letters: UInt64, _ digits: UInt64,
-        _ block: UnsafePointer<cscan_masks>, _ shift: UInt64, _ tokens: inout TokenList
+        _ masks: ByteMasks.View, _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ gap: Token.Flags,
+        _ letters: UInt64, _ digits: UInt64, _ block: UnsafePointer<cscan_masks>, _ shift: UInt64,
+        _ tokens: inout TokenList
     ) {
         let all: UInt64 = ~0 &>> UInt64(truncatingIfNeeded: 64 &- length)
         var flags = gap
@@ -186,15 +185,16 @@ struct Tokenizer: ~Copyable {
         let upper = masks.bits(block[0].upper, block[1].upper, shift: shift, all)
         if upper == letters & all { flags.insert(.allCapitals) }
         if digits & 1 == 0 { flags.insert(upper & 1 != 0 ? .capitalized : .lowercase) }
-        word(at, length, flags, &tokens)
+        word(bytes, at, length, flags, &tokens)
     }
 
-    /// Appends a word, which has no hash: ``TextIndex`` takes that from the text.
-    private func word(_ at: Int, _ length: Int, _ flags: Token.Flags, _ tokens: inout TokenList) {
+    private func word(
+        _ bytes: UnsafePointer<UInt8>, _ at: Int, _ length: Int, _ flags: Token.Flags, _ tokens: inout TokenList
+    ) {
         tokens.append(
             Token(
-                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word,
-                flags: flags))
+                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), flags: flags,
+                hash: WordHash.hash(ascii: bytes + at, length)))
     }
 
     /// Appends the token of one byte that is in no run.
@@ -213,7 +213,8 @@ struct Tokenizer: ~Copyable {
         return true
     }
 
-    private static func markKinds() -> UnsafePointer<Token.Kind> {
+    /// Made once, and kept as long as the process lives.
+    private nonisolated(unsafe) static let allMarkKinds: UnsafePointer<Token.Kind> = {
         let kinds = UnsafeMutablePointer<Token.Kind>.allocate(capacity: 128)
         for byte in 0..<128 {
             kinds[byte] =
@@ -224,5 +225,5 @@ struct Tokenizer: ~Copyable {
                 }
         }
         return UnsafePointer(kinds)
-    }
+    }()
 }

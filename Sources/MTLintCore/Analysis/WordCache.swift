@@ -55,8 +55,6 @@ final class WordCache: @unchecked Sendable {
     let entries: UnsafeMutablePointer<Entry>
     /// The list of the rules that asked for the word of a place, or -1.
     let lists: UnsafeMutablePointer<Int32>
-    /// The hashes of the tokens of a batch.
-    let hashes: UnsafeMutablePointer<UInt64>
     /// The hashes of the words of a batch that are not in the cache, and one more.
     let missing: UnsafeMutablePointer<UInt64>
     /// Where those lie in the image.
@@ -66,7 +64,6 @@ final class WordCache: @unchecked Sendable {
         entries = .allocate(capacity: Self.count)
         entries.initialize(repeating: .empty, count: Self.count)
         lists = .allocate(capacity: Self.count)
-        hashes = .allocate(capacity: Self.batch)
         missing = .allocate(capacity: Self.batch + 1)
         places = .allocate(capacity: Self.batch)
     }
@@ -74,7 +71,6 @@ final class WordCache: @unchecked Sendable {
     deinit {
         entries.deallocate()
         lists.deallocate()
-        hashes.deallocate()
         missing.deallocate()
         places.deallocate()
     }

@@ -20,7 +20,9 @@ package struct LexiconImage: @unchecked Sendable {
     private let entries: UnsafePointer<UInt8>
     package let entryCount: Int
     /// The sets of classes, and behind the last the empty one.
-    let sets: UnsafePointer<ClassSet>
+    private let sets: UnsafePointer<ClassSet>
+    /// The classes of each set for each way to write a word: ``Token/writing``.
+    let writtenClasses: UnsafePointer<WordClasses>
     private let setCount: Int
 
     /// - Parameters are the literals that ``LexiconImageBuilder`` made; they live as long as the process.
@@ -36,6 +38,11 @@ package struct LexiconImage: @unchecked Sendable {
         for (number, set) in parsed.enumerated() { memory[number] = set }
         self.sets = UnsafePointer(memory)
         setCount = parsed.count
+        let written = UnsafeMutablePointer<WordClasses>.allocate(capacity: 4 * (setCount + 1))
+        for place in 0..<(4 * (setCount + 1)) {
+            written[place] = memory[place / 4].classes(for: Token.Flags(rawValue: UInt8(place % 4 * 4)))
+        }
+        writtenClasses = UnsafePointer(written)
         precondition(
             entryCount <= WordCache.Entry.largestID && setCount <= WordCache.Entry.largestSet,
             "more words or sets of classes than fit a place of the cache")
@@ -85,6 +92,9 @@ package struct LexiconImage: @unchecked Sendable {
     func prefetchSeed(_ hash: UInt64) {
         cscan_prefetch(seeds + 3 &* WordHash.reduced(UInt32(truncatingIfNeeded: hash), to: bucketCount))
     }
+
+    /// The classes of a word of a set that is written with these flags.
+    func classes(ofSet set: UInt32, _ flags: Token.Flags) -> WordClasses { classes(ofSet: set).classes(for: flags) }
 
     @inline(__always)
     package func classes(ofSet set: UInt32) -> ClassSet { sets[min(Int(set), setCount)] }

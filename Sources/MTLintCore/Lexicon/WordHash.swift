@@ -14,17 +14,35 @@ package enum WordHash {
     @inline(__always)
     private static func folded(_ bytes: UInt64) -> UInt64 { bytes | (~bytes & 0x8080_8080_8080_8080) &>> 2 }
 
-    /// - Parameter word: followed by at least seven bytes that may be read.
+    /// The hash of letters, digits and apostrophes of ASCII.
+    ///
+    /// - Parameters:
+    ///   - word: followed by at least seven bytes that may be read.
+    ///   - length: in bytes; not zero.
     @inline(__always)
+    static func hash(ascii word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+        if length > 8 { return hash(word, length) }
+        // Most words, whose bytes all fold.
+        let bytes = UnsafeRawPointer(word).loadUnaligned(as: UInt64.self).littleEndian | 0x2020_2020_2020_2020
+        // A word that is all of the eight bytes is shifted by nothing.
+        return short(bytes & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length), length)
+    }
+
+    /// The hash of at most eight folded bytes.
+    @inline(__always)
+    private static func short(_ bytes: UInt64, _ length: Int) -> UInt64 {
+        mix(UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15 ^ bytes, 0xA076_1D64_78BD_642F)
+    }
+
+    /// - Parameter word: followed by at least seven bytes that may be read.
     package static func hash(_ word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
         let raw = UnsafeRawPointer(word)
-        var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
         if length <= 8 {
-            // Most words. A word that is all of the eight bytes is shifted by nothing.
             let bytes = folded(raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self).littleEndian)
             let rest = ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length) as UInt64
-            return mix(hash ^ (bytes & (length == 0 ? 0 : rest)), 0xA076_1D64_78BD_642F)
+            return short(bytes & (length == 0 ? 0 : rest), length)
         }
+        var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
         var at = 0
         while at &+ 8 <= length {
             hash = mix(

@@ -45,21 +45,15 @@ extension PaddedBytes {
     /// How many such bytes stand in a range; with `most` or more of them, a number not less than `most`.
     public func count(of byte: UInt8, in range: Range<Int>, most: Int = .max) -> Int {
         withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return 0 }
-            let raw = UnsafeRawPointer(base)
-            let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+            guard let base = bytes.baseAddress, range.lowerBound >= 0, range.upperBound <= count else { return 0 }
             var found = 0
             var index = range.lowerBound
-            // Eight bytes at once: the highest bit of each that differs in none of its own.
-            while index &+ 8 <= range.upperBound, found < most {
-                let differing = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) ^ pattern
-                let low = (differing & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
-                found &+= (~(low | differing) & 0x8080_8080_8080_8080).nonzeroBitCount
-                index &+= 8
-            }
+            // What is read behind the text's end is padding.
             while index < range.upperBound, found < most {
-                if bytes[index] == byte { found &+= 1 }
-                index &+= 1
+                var mask = cscan_mask(base + index, byte)
+                if range.upperBound &- index < 64 { mask &= 1 &<< UInt64(range.upperBound &- index) &- 1 }
+                found &+= mask.nonzeroBitCount
+                index &+= 64
             }
             return found
         }

@@ -48,9 +48,9 @@ public struct Token: Sendable {
     public let kind: Kind
     public let flags: Flags
     /// The identifier of a word in the lexicon, or the scalar of a mark or symbol.
-    public let id: UInt32
+    public var id: UInt32
     /// The classes of a word as it is written.
-    public let classes: WordClasses
+    public var classes: WordClasses
 
     @inlinable
     public init(start: UInt32, length: UInt16, kind: Kind, flags: Flags, id: UInt32 = 0, classes: WordClasses = []) {
@@ -62,25 +62,21 @@ public struct Token: Sendable {
         self.classes = classes
     }
 
+    /// A word that has not been looked up yet: its hash lies where the identifier and the classes will.
+    @inline(__always)
+    init(start: UInt32, length: UInt16, flags: Flags, hash: UInt64) {
+        self.init(
+            start: start, length: length, kind: .word, flags: flags, id: UInt32(truncatingIfNeeded: hash),
+            classes: WordClasses(rawValue: UInt32(truncatingIfNeeded: hash &>> 32)))
+    }
+
     /// The hash of a word that has not been looked up yet.
-    ///
-    /// A word that is not all ASCII was folded when it was read, and its hash lies where its identifier and classes will.
     @inline(__always)
-    func hash(in text: UnsafePointer<UInt8>) -> UInt64 {
-        flags.rawValue & Flags.nonASCII.rawValue != 0
-            ? UInt64(id) | UInt64(classes.rawValue) &<< 32
-            : WordHash.hash(text + Int(start), Int(length))
-    }
+    var hash: UInt64 { UInt64(id) | UInt64(classes.rawValue) &<< 32 }
 
-    /// The word with what is known of it.
+    /// Whether it is capitalized, and whether all of it is in capitals, as two bits.
     @inline(__always)
-    func lookedUp(_ id: LexiconImage.WordID, _ set: ClassSet) -> Token {
-        Token(start: start, length: length, kind: kind, flags: flags, id: id, classes: set.classes(for: flags))
-    }
-
-    /// 1 for a word with a capital, else 0.
-    @inline(__always)
-    var capitalizedBit: UInt8 { flags.rawValue &>> 2 & 1 }
+    var writing: Int { Int(flags.rawValue &>> 2 & 3) }
 
     @inlinable public var end: UInt32 { start &+ UInt32(length) }
     @inlinable public var range: TextRange<InView> { TextRange(start: start, end: end) }

@@ -45,22 +45,30 @@ enum UTF8Text {
     /// The offset of the first sequence that is not well-formed (The Unicode Standard, table 3-7): no overlong forms,
     /// no surrogates, nothing above U+10FFFF. Nil when all is.
     static func firstInvalid(in bytes: Span<UInt8>) -> Int? {
-        let raw = bytes.bytes
         var index = 0
         while index < bytes.count {
-            // Most text is ASCII for long stretches: sixteen bytes at once.
-            while index + 16 <= bytes.count {
-                let first = raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                let second = raw.unsafeLoadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-                if (first | second) & 0x8080_8080_8080_8080 != 0 { break }
-                index += 16
-            }
+            index += bytes.withUnsafeBytes { asciiLength($0, from: index) }
             if index == bytes.count { return nil }
             let length = sequenceLength(in: bytes, at: index)
             if length == 0 { return index }
             index += length
         }
         return nil
+    }
+
+    /// How many bytes from an offset on are surely ASCII, perhaps none: most text is for long stretches.
+    private static func asciiLength(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
+        func eight(_ index: Int) -> UInt64 { base.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+        var index = start
+        while index &+ 64 <= bytes.count {
+            let first = eight(index) | eight(index &+ 8) | eight(index &+ 16) | eight(index &+ 24)
+            let second = eight(index &+ 32) | eight(index &+ 40) | eight(index &+ 48) | eight(index &+ 56)
+            if (first | second) & 0x8080_8080_8080_8080 != 0 { break }
+            index &+= 64
+        }
+        while index &+ 8 <= bytes.count, eight(index) & 0x8080_8080_8080_8080 == 0 { index &+= 8 }
+        return index &- start
     }
 
     /// The length of the well-formed sequence at an offset, or 0.

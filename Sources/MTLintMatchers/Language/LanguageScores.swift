@@ -31,14 +31,22 @@ struct LanguageScores {
 
     /// The best of all languages.
     var best: Int {
-        let lanes = SIMD16<Int16>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
-        let languages = LetterTriples.languages.count
-        let lastEven = Int16((languages + 1) / 2)
-        let lastOdd = Int16(languages / 2)
-        let least = SIMD16<Int16>(repeating: .min)
-        return Int(
-            max(
-                even.replacing(with: least, where: lanes .>= lastEven).max(),
-                odd.replacing(with: least, where: lanes .>= lastOdd).max()))
+        // The lanes behind the languages are held down.
+        let lanes = pointwiseMax(
+            pointwiseMin(even, Self.ceiling(of: (Self.languages + 1) / 2)),
+            pointwiseMin(odd, Self.ceiling(of: Self.languages / 2)))
+        let eight = pointwiseMax(lanes.lowHalf, lanes.highHalf)
+        let four = pointwiseMax(eight.lowHalf, eight.highHalf)
+        return Int(max(four[0], four[1], max(four[2], four[3])))
+    }
+
+    private static var languages: Int { LetterTriples.width }
+
+    /// The largest number in the first lanes, and the smallest in the others.
+    @inline(__always)
+    private static func ceiling(of count: Int) -> SIMD16<Int16> {
+        var ceiling = SIMD16<Int16>(repeating: .min)
+        for lane in 0..<count { ceiling[lane] = .max }
+        return ceiling
     }
 }

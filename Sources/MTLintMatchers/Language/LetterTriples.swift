@@ -12,10 +12,13 @@ struct LetterTriples: Sendable {
         "sk", "sl", "sq", "sv", "tr", "vi",
     ]
 
+    /// How many there are. A constant, where ``languages`` is made when it is first asked for.
+    static var width: Int { 25 }
+
     /// The edge of a word and twenty-six letters.
-    private static let letters = 27
+    private static var letters: Int { 27 }
     /// Two letters and a tab before the characters, a line feed behind them.
-    private static let lineLength = 3 + letters * languages.count + 1
+    private static var lineLength: Int { 3 + letters * width + 1 }
     /// In letters: what is longer is no word, and its sums would not fit.
     private static let longest = 200
 
@@ -51,7 +54,7 @@ struct LetterTriples: Sendable {
 
     @inline(__always)
     private func add(_ first: Int, _ second: Int, _ third: Int, to scores: inout LanguageScores) {
-        let offset = (first &* Self.letters &+ second) &* Self.lineLength &+ 3 &+ third &* Self.languages.count
+        let offset = (first &* Self.letters &+ second) &* Self.lineLength &+ 3 &+ third &* Self.width
         // More is read than there are languages; only “zzz” has nothing behind it, and says nothing.
         if offset &+ LanguageScores.width <= table.bytes.count {
             scores.add(table.bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt16>.self))

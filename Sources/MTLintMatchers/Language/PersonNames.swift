@@ -51,13 +51,13 @@ struct PersonNames {
     }
 
     func evidence(for parts: ArraySlice<NamePart>) -> Evidence {
-        guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, canBePerson(parts) else {
+        guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, Self.canBePerson(parts, text) else {
             return .none
         }
         if isKnown(parts) || isInGazetteer(parts) { return .known }
         let isGiven = text.isIn(first.tokens.lowerBound, .commonGivenNames)
         if isGiven, isKnown([last]) { return .known }
-        let lastIsName = !isCommon(last) && !text.isIn(last.tokens.lowerBound, .commonGivenNames)
+        let lastIsName = !Self.isCommon(last, text) && !text.isIn(last.tokens.lowerBound, .commonGivenNames)
         return parts.count == 2 && isGiven && lastIsName ? .lexicon : .none
     }
 
@@ -68,16 +68,16 @@ struct PersonNames {
     }
 
     /// No word of institutions, titles or the calendar; and either a common given name first, or no common word at all.
-    private func canBePerson(_ parts: ArraySlice<NamePart>) -> Bool {
+    static func canBePerson(_ parts: ArraySlice<NamePart>, _ text: AnalyzedText) -> Bool {
         for index in parts.flatMap(\.tokens) {
             if text.isIn(index, .organizationWords | .titles | .calendar | .demonyms | .agencies) { return false }
             if text.tokens[index].flags.contains(.allCapitals), text.tokens[index].length > 1 { return false }
         }
         guard let first = parts.first else { return false }
-        return text.isIn(first.tokens.lowerBound, .commonGivenNames) || parts.allSatisfy { !isCommon($0) }
+        return text.isIn(first.tokens.lowerBound, .commonGivenNames) || parts.allSatisfy { !isCommon($0, text) }
     }
 
-    private func isCommon(_ part: NamePart) -> Bool {
+    private static func isCommon(_ part: NamePart, _ text: AnalyzedText) -> Bool {
         part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, .commonWords)
     }
 }

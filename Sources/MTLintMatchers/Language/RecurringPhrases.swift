@@ -15,12 +15,12 @@ struct RecurringPhrases {
         var isLast = [Bool](repeating: false, count: Self.buckets)
         for (index, phrase) in phrases.enumerated() {
             byEnd[Self.hash(before: phrase.upperBound, text), default: []].append(index)
-            isLast[Self.bucket(text.tokens[phrase.upperBound - 1])] = true
+            isLast[Self.bucket(text.tokens.id(phrase.upperBound - 1))] = true
         }
         var recurs = [Bool](repeating: false, count: phrases.count)
         let tokens = text.tokens
         func look(before end: Int) {
-            guard end > 2, isLast[Self.bucket(tokens[end - 1])], let alike = byEnd[Self.hash(before: end, text)] else {
+            guard end > 2, isLast[Self.bucket(tokens.id(end - 1))], let alike = byEnd[Self.hash(before: end, text)] else {
                 return
             }
             for index in alike.prefix(Self.mostAlike) where !recurs[index] {
@@ -28,7 +28,7 @@ struct RecurringPhrases {
             }
         }
         // Closed by a mark in a segment, or by its end.
-        for mark in text.punctuation.lazy.map(Int.init) where !tokens[mark].isMark("-") { look(before: mark) }
+        for mark in text.punctuation.lazy.map(Int.init) where tokens.id(mark) != 0x2D { look(before: mark) }
         for segment in text.segments where segment.tokens.count > 2 && tokens[segment.tokens.upperBound - 1].isWord {
             look(before: segment.tokens.upperBound)
         }
@@ -43,7 +43,7 @@ struct RecurringPhrases {
 
     private static let buckets = 1 << 12
 
-    private static func bucket(_ token: Token) -> Int { Int((token.id &* 0x9E37_79B9) >> 20) }
+    private static func bucket(_ id: Lexicon.WordID) -> Int { Int((id &* 0x9E37_79B9) >> 20) }
 
     /// Words have the same identifier in any case, also those that the lexicon does not know.
     private static func hash(before end: Int, _ text: AnalyzedText) -> UInt64 {

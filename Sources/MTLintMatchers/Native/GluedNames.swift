@@ -10,13 +10,20 @@ package struct GluedNames: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var people: PersonNames?
-        // By index: to copy every name takes longer than to look at its length.
-        for index in text.names.indices where text.names[index].parts.count >= Self.lengths.lowerBound {
-            let name = text.names[index]
+        // Taken out of the text once: to ask the text for each name copies all that it holds.
+        let names = text.names
+        for index in names.indices where names[index].parts.count >= Self.lengths.lowerBound {
+            let name = names[index]
             let parts = PersonNames.person(text.parts(of: name), text)
             guard Self.lengths.contains(parts.count), let verb = verb(behind: name, text), !isObject(parts, text) else {
                 continue
             }
+            let splits = (parts.startIndex + 2)..<max(parts.startIndex + 2, parts.endIndex - 1)
+            guard
+                splits.contains(where: {
+                    PersonNames.canBePerson(parts[..<$0], text) && PersonNames.canBePerson(parts[$0...], text)
+                })
+            else { continue }
             let known = people ?? PersonNames(text)
             people = known
             guard let split = split(parts, known), let first = parts.first else { continue }

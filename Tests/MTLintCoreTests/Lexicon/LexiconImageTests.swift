@@ -47,7 +47,7 @@ struct LexiconImageTests {
         var tokens = TokenList()
         tokenizer.begin(text, 0..<text.count)
         tokenizer.tokenize(text, 0..<text.count, protected: [], into: &tokens)
-        tokens.lookUp(in: text, image)
+        tokens.lookUp(in: image)
         return (0..<tokens.count).map { tokens[$0] }
     }
 
