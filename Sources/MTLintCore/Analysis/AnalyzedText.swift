@@ -161,7 +161,9 @@ package struct AnalyzedText: Sendable {
 
     /// Whether the file states that a segment is in another language than the target language.
     package func statesOtherLanguage(segment index: Int) -> Bool {
-        guard source.statesLanguages, let stated = document.segments[firstSegment + index].language else { return false }
+        guard source.statesLanguages, let stated = document.segments[firstSegment + index].language else {
+            return false
+        }
         return stated.language != language.gate.language.language
     }
 

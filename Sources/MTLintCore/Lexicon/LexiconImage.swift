@@ -53,7 +53,9 @@ package struct LexiconImage: @unchecked Sendable {
 
     /// Whether any word has a class.
     package func has(_ classes: WordClasses) -> Bool {
-        UnsafeBufferPointer(start: sets, count: setCount).contains { !$0.any.union($0.capitalized).union($0.capitals).isDisjoint(with: classes) }
+        UnsafeBufferPointer(start: sets, count: setCount).contains {
+            !$0.any.union($0.capitalized).union($0.capitals).isDisjoint(with: classes)
+        }
     }
 
     /// The word of a hash, and the number of its set of classes; the number behind the last is the empty set's.
@@ -66,7 +68,9 @@ package struct LexiconImage: @unchecked Sendable {
     func find(_ hash: UInt64, at entry: UInt32) -> (id: WordID, set: UInt32) {
         let offset = 8 &* Int(truncatingIfNeeded: entry)
         let stored = UnsafeRawPointer(entries).loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
-        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else { return (Self.unknown(hash), UInt32(truncatingIfNeeded: setCount)) }
+        guard stored & 0xFF_FFFF_FFFF == Self.fingerprint(hash) else {
+            return (Self.unknown(hash), UInt32(truncatingIfNeeded: setCount))
+        }
         return (entry &+ 1, UInt32(truncatingIfNeeded: Self.bits(entries + (offset &+ 5))))
     }
 

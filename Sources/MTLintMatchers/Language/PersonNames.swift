@@ -51,7 +51,9 @@ struct PersonNames {
     }
 
     func evidence(for parts: ArraySlice<NamePart>) -> Evidence {
-        guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last, Self.canBePerson(parts, text) else {
+        guard (2...4).contains(parts.count), let first = parts.first, let last = parts.last,
+            Self.canBePerson(parts, text)
+        else {
             return .none
         }
         if isKnown(parts) || isInGazetteer(parts) { return .known }

@@ -20,7 +20,8 @@ struct RecurringPhrases {
         var recurs = [Bool](repeating: false, count: phrases.count)
         let tokens = text.tokens
         func look(before end: Int) {
-            guard end > 2, isLast[Self.bucket(tokens.id(end - 1))], let alike = byEnd[Self.hash(before: end, text)] else {
+            guard end > 2, isLast[Self.bucket(tokens.id(end - 1))], let alike = byEnd[Self.hash(before: end, text)]
+            else {
                 return
             }
             for index in alike.prefix(Self.mostAlike) where !recurs[index] {
