@@ -156,7 +156,7 @@ let package = Package(
         .target(name: "MTLintRuleFiles", dependencies: ["CScan", "CYAML", "MTLintCore"], swiftSettings: settings),
         .testTarget(
             name: "MTLintRuleFilesTests",
-            dependencies: ["compile-rules", "MTLintCore", "MTLintRuleFiles"],
+            dependencies: ["compile-rules", "MTLintCore", "MTLintRuleFiles", "MTLintTestSupport"],
             swiftSettings: settings
         ),
 

@@ -13,32 +13,34 @@ public enum RulePack {
     /// - Throws: what ``rules`` throws.
     public static func rule(_ id: RuleID) throws(RuleFileError) -> Rule? { try rules.first { $0.id == id } }
 
-    private static let decoded = decode()
-
-    private static func decode() -> Result<[Rule], RuleFileError> {
-        do throws(MalformedRuleNodePack) {
-            let items = try RuleNodePack.items(encodedRules)
-            return Result { () throws(RuleFileError) in
-                var rules: [Rule] = []
-                for item in items {
-                    let decoder = RuleDecoder(path: "rules/\(item.id).yml")
-                    rules.append(try decoder.rule(item.id, from: item.node) { examples[item.id] ?? [] })
-                }
-                return rules
-            }
+    private static let decoded: Result<[Rule], RuleFileError> = {
+        do throws(MalformedPack) {
+            return .success(
+                try CompiledRules.rules(bytes(of: encodedRules), texts: { texts[$0] }, examples: { examples[$0] }))
         } catch {
             let message = "the compiled rules are damaged at byte \(error.offset)"
             return .failure(RuleFileError(path: "rules", mark: .init(line: 1, column: 1), message: message))
         }
+    }()
+
+    /// In the order of the rules; a run that finds nothing does without them.
+    private static let texts = whole { () throws(MalformedPack) in try CompiledRules.texts(bytes(of: encodedTexts)) }
+
+    /// In the order of the rules; a run that explains no rule does without them.
+    private static let examples = whole { () throws(MalformedPack) in
+        try CompiledRules.examples(bytes(of: encodedExamples))
     }
 
-    /// By rule; a run that explains no rule does without them.
-    private static let examples: [RuleID: [RuleExample]] = {
-        // As sure as the rules themselves, which the build checks together with them.
-        let items = (try? RuleNodePack.items(encodedExamples)) ?? []
-        let examples = items.map { item in
-            (item.id, (try? RuleDecoder(path: "rules/\(item.id).yml").examples(item.node)) ?? [])
+    /// What the build has written together with the rules, and is as sure as the program's code.
+    private static func whole<Value>(_ read: () throws(MalformedPack) -> Value) -> Value {
+        do throws(MalformedPack) {
+            return try read()
+        } catch {
+            fatalError("the compiled rules are damaged at byte \(error.offset)")
         }
-        return Dictionary(examples) { first, _ in first }
-    }()
+    }
+
+    private static func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    }
 }

@@ -5,7 +5,7 @@ package struct LoadedRules: Sendable {
     /// The rules that could be read, by id.
     package private(set) var rules: [Rule] = []
     /// Their nodes, in the same order.
-    package private(set) var items: [RuleNodePack.Item] = []
+    package private(set) var nodes: [RuleNode] = []
     /// At most one of each file; empty when every file is a rule.
     package private(set) var errors: [RuleFileError]
 
@@ -16,7 +16,7 @@ package struct LoadedRules: Sendable {
                 let bytes = try FileBytes.read(file.path, as: file.shownPath)
                 let node = try RuleFileReader(path: file.shownPath).node(bytes)
                 rules.append(try RuleDecoder(path: file.shownPath).rule(file.id, from: node))
-                items.append(.init(id: file.id, node: node))
+                nodes.append(node)
             } catch {
                 errors.append(error)
             }

@@ -24,14 +24,14 @@ package struct UserRulePack: Sendable {
             errors.append(Self.error(list.shownPath, "a pack has no word lists; a rule lists its words itself"))
         }
         for file in folder.ruleFiles { files[file.id] = file.shownPath }
-        for (rule, item) in zip(loaded.rules, loaded.items) {
+        for (rule, node) in zip(loaded.rules, loaded.nodes) {
             let file = files[rule.id] ?? name
             if let owner = taken[rule.id] {
                 errors.append(Self.error(file, "“\(rule.id)” is a rule of \(owner) already; give it another name"))
             } else if let kind = Self.ownKind(rule.match) {
                 errors.append(
                     RuleFileError(
-                        path: file, mark: Self.mark(of: "match", in: item.node),
+                        path: file, mark: Self.mark(of: "match", in: node),
                         message: "“\(kind)” is for mtlint’s own rules; docs/rule-packs.md has the kinds for packs"))
             } else {
                 rules.append(rule)

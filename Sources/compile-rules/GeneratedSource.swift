@@ -16,14 +16,15 @@ struct GeneratedSource {
         internal import MTLintMatchers
 
         extension RulePack {
-            /// The rules in the form of `RuleNodePack`, without their examples.
-            static let encodedRules: StaticString = \(SwiftLiteral(RuleNodePack.encoded(rules.items.withoutExamples)).source)
-            /// Their examples, in the same form.
-            static let encodedExamples: StaticString = \(SwiftLiteral(RuleNodePack.encoded(rules.items.examples)).source)
+            /// The rules in the form of `CompiledRules`, then their texts and their examples.
+            static let encodedRules: StaticString = \(SwiftLiteral(CompiledRulesWriter.rules(rules.rules)).source)
+            static let encodedTexts: StaticString = \(SwiftLiteral(CompiledRulesWriter.texts(rules.rules)).source)
+            static let encodedExamples: StaticString = \(SwiftLiteral(CompiledRulesWriter.examples(rules.rules)).source)
 
             /// The type that a rule names, or nil when no rule names it.
             package static func native(_ name: String) -> (any NativeMatcher.Type)? {
-                switch name {
+                // By length first: every rule asks when a program starts.
+                switch name.utf8.count {
         \(natives)        default: nil
                 }
             }
@@ -53,8 +54,13 @@ struct GeneratedSource {
         for rule in rules.rules {
             if case .native(let name) = rule.match { users[name, default: []].append("\(rule.id)") }
         }
-        return users.sorted { $0.key < $1.key }.map { name, users in
-            "        // \(users.joined(separator: ", "))\n        case \"\(name)\": \(name).self\n"
+        let lengths = Dictionary(grouping: users.keys.sorted(), by: \.utf8.count).sorted { $0.key < $1.key }
+        return lengths.map { length, names in
+            let cases = names.map { name in
+                "            // \(users[name, default: []].joined(separator: ", "))\n"
+                    + "            case \"\(name)\": \(name).self\n"
+            }
+            return "        case \(length):\n            switch name {\n\(cases.joined())            default: nil\n            }\n"
         }.joined()
     }
 

@@ -40,7 +40,7 @@ struct RuleFileReaderTests {
     }
 
     @Test func refusesNestingThatIsTooDeep() {
-        let depth = RuleNodePack.deepest
+        let depth = RuleFileReader.deepest
         func nested(_ depth: Int) -> [UInt8] {
             Array((String(repeating: "[", count: depth) + "x" + String(repeating: "]", count: depth)).utf8)
         }

@@ -32,7 +32,7 @@ struct RuleFolderTests {
         try withFolder(files) { path in
             let loaded = LoadedRules(RuleFolder(path, as: "rules"))
             #expect(loaded.rules.map(\.id.description) == ["a/2"])
-            #expect(loaded.items.map(\.id.description) == ["a/2"])
+            #expect(loaded.nodes.count == 1)
             #expect(loaded.errors.map(\.path) == ["rules/a/1.yml", "rules/b/3.yml"])
             #expect(loaded.errors.first?.mark == .init(line: 3, column: 11))
         }

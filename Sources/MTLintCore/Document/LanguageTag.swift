@@ -15,12 +15,13 @@ public struct LanguageTag: Hashable, Sendable {
         self.tag = parts.joined(separator: "-")
     }
 
-    private init(known tag: String) { self.tag = tag }
+    /// A tag that is known to be one, in lower case with hyphens.
+    init(known tag: String) { self.tag = tag }
 
     public static let english = LanguageTag(known: "en")
 
     /// The primary language subtag, such as “en” of “en-GB”.
-    public var language: Substring { tag.prefix { $0 != "-" } }
+    public var language: Substring { tag[..<(tag.utf8.firstIndex(of: UInt8(ascii: "-")) ?? tag.endIndex)] }
 }
 
 extension LanguageTag: CustomStringConvertible {

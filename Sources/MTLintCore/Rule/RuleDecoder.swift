@@ -5,11 +5,8 @@ public struct RuleDecoder: Sendable {
 
     public init(path: String) { self.path = path }
 
-    /// - Parameter stored: gives the examples when the node has none, as those of the compiled rules.
     /// - Throws: the first error, with its place.
-    public func rule(
-        _ id: RuleID, from node: RuleNode, examples stored: (@Sendable () -> [RuleExample])? = nil
-    ) throws(RuleFileError) -> Rule {
+    public func rule(_ id: RuleID, from node: RuleNode) throws(RuleFileError) -> Rule {
         var reader = try RuleNodeReader(node, path: path, what: "a rule file")
         let summary = try reader.requireText("summary")
         let why = try reader.requireText("why")
@@ -26,17 +23,13 @@ public struct RuleDecoder: Sendable {
         let help = try reader.take("help").map { node throws(RuleFileError) in try template(node, "help", reader) }
         let measured = try reader.takeText("measured")
         let match = try MatchSpecDecoder(path: path).match(reader.require("match"))
-        let examples: @Sendable () -> [RuleExample]
-        if let stored {
-            examples = stored
-        } else {
-            let read = try self.examples(reader.require("examples"), hasFix: fix != nil && fix != .display, reader)
-            examples = { read }
-        }
+        let examples = try self.examples(reader.require("examples"), hasFix: fix != nil && fix != .display, reader)
         try reader.finish()
+        let texts = RuleTexts(
+            summary: summary, why: why, mqm: mqm, message: message, help: help, measured: measured)
         return Rule(
-            id: id, summary: summary, why: why, severity: severity, status: status, mqm: mqm, languages: languages,
-            fix: fix, message: message, help: help, measured: measured, match: match, examples: examples)
+            id: id, severity: severity, status: status, languages: languages, fix: fix, match: match,
+            texts: { texts }, examples: { examples })
     }
 
     private func languages(_ reader: inout RuleNodeReader) throws(RuleFileError) -> [LanguageTag]? {
@@ -66,22 +59,12 @@ public struct RuleDecoder: Sendable {
         }
     }
 
-    /// The examples in a list of them.
-    ///
-    /// - Throws: the first error, with its place.
-    public func examples(_ node: RuleNode) throws(RuleFileError) -> [RuleExample] {
-        guard case .list(let nodes) = node.content else {
-            throw RuleFileError(path: path, mark: node.mark, message: "“examples” must be a list")
-        }
-        var examples: [RuleExample] = []
-        for node in nodes { examples.append(try example(node)) }
-        return examples
-    }
-
     private func examples(_ node: RuleNode, hasFix: Bool, _ reader: RuleNodeReader) throws(RuleFileError)
         -> [RuleExample]
     {
-        let examples = try examples(node)
+        guard case .list(let nodes) = node.content else { throw reader.error("“examples” must be a list", at: node) }
+        var examples: [RuleExample] = []
+        for node in nodes { examples.append(try example(node)) }
         if examples.count(where: \.isSilent) < 2 {
             throw reader.error(
                 "a rule needs two “silent” examples at least: good text that looks like the fault", at: node)

@@ -3,6 +3,12 @@ public struct RuleID: Hashable, Sendable {
     public let category: String
     public let name: String
 
+    /// Of two parts that are known to have their form.
+    init(category: String, name: String) {
+        self.category = category
+        self.name = name
+    }
+
     /// - Returns: nil unless it is two parts of lower-case letters, digits and hyphens with a slash between.
     public init?(_ id: some StringProtocol) {
         let bytes = Array(id.utf8)
