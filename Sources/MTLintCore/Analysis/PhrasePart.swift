@@ -6,7 +6,23 @@ package enum PhrasePart: Hashable, Sendable {
 
 extension Lexicon {
     /// Reads a phrase as the tokenizer reads texts.
-    package func phrase(_ phrase: String) -> [PhrasePart] {
+    package func phrase(_ phrase: String) -> [PhrasePart] { plainPhrase(phrase) ?? tokenizedPhrase(phrase) }
+
+    /// Words of ASCII letters with single spaces, which most phrases are: to set a tokenizer up takes longer.
+    private func plainPhrase(_ phrase: String) -> [PhrasePart]? {
+        let parts = phrase.utf8.withContiguousStorageIfAvailable { bytes -> [PhrasePart]? in
+            var parts: [PhrasePart] = []
+            for word in bytes.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+                guard !word.isEmpty, word.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+                parts.append(.word(image.find(WordHash.hash(word)).id))
+            }
+            return parts
+        }
+        return parts ?? nil
+    }
+
+    /// What any phrase is to the tokenizer.
+    package func tokenizedPhrase(_ phrase: String) -> [PhrasePart] {
         let text = PaddedBytes(phrase.utf8)
         var tokenizer = Tokenizer()
         var tokens = TokenList()

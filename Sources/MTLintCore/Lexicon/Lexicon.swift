@@ -25,7 +25,10 @@ package struct Lexicon: Sendable {
 
     /// The identifier of a word, in any case.
     package func id(of word: String) -> WordID {
-        image.find(WordHash.hash(Folding.lowercased(Array(word.utf8)))).id
+        let hash = word.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.allSatisfy { $0 < 0x80 } ? WordHash.hash(bytes) : nil
+        }
+        return image.find((hash ?? nil) ?? WordHash.hash(Folding.lowercased(Array(word.utf8)))).id
     }
 
     package func ids(of words: [String]) -> Set<WordID> { Set(words.map(id)) }

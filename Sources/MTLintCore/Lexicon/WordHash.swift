@@ -58,11 +58,18 @@ package enum WordHash {
         return mix(hash ^ 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3)
     }
 
-    /// The hash of folded bytes.
-    package static func hash(_ folded: some Collection<UInt8>) -> UInt64 {
-        let padded = Array(folded) + [0, 0, 0, 0, 0, 0, 0, 0]
-        return padded.withUnsafeBufferPointer { buffer in
-            buffer.baseAddress.map { hash($0, buffer.count - 8) } ?? 0
+    /// The hash of folded bytes, or of ASCII in any case.
+    package static func hash(_ word: some Collection<UInt8>) -> UInt64 {
+        word.withContiguousStorageIfAvailable(padded) ?? Array(word).withUnsafeBufferPointer(padded)
+    }
+
+    /// On the stack: rules have thousands of words, and all are hashed when a program starts.
+    private static func padded(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 8) { copy in
+            guard let base = copy.baseAddress else { return 0 }
+            _ = copy.initialize(fromContentsOf: word)
+            (base + word.count).initialize(repeating: 0, count: 8)
+            return hash(base, word.count)
         }
     }
 

@@ -6,7 +6,10 @@ struct NumberSet: Sequence, Sendable {
     private let remainders: UInt64
 
     init(_ numbers: some Sequence<UInt32>) {
-        self.numbers = Set(numbers).sorted()
+        // Without a set of the standard library, which takes as long as all the rest.
+        var distinct: [UInt32] = []
+        for number in numbers.sorted() where number != distinct.last { distinct.append(number) }
+        self.numbers = distinct
         remainders = self.numbers.reduce(0) { $0 | 1 &<< UInt64($1 & 63) }
     }
 

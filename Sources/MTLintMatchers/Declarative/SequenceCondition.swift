@@ -9,7 +9,7 @@ struct SequenceCondition: Sendable {
     private let shape: SequenceElement.Shape?
 
     init(_ condition: SequenceElement.Condition, lexicon: Lexicon) {
-        words = NumberSet(lexicon.ids(of: condition.words))
+        words = NumberSet(condition.words.map { lexicon.id(of: $0) })
         marks = NumberSet(condition.marks.map(\.value))
         classes = condition.classes.compactMap(WordClass.init) + (condition.abbreviation ? [.abbreviations] : [])
         anyClass = classes.reduce([]) { $0.union(WordClasses($1)) }
