@@ -1,7 +1,6 @@
 /// Finds the words of a text that were decoded wrong, and what they were.
 struct MojibakeFinder: Sendable {
     private let repair = MojibakeRepair()
-    private let starts = MojibakeStarts()
 
     /// A stretch that was decoded wrong.
     struct Finding {
@@ -30,7 +29,7 @@ struct MojibakeFinder: Sendable {
     private static let longestWord = 500
 
     /// Whether a word that was decoded wrong might begin with the two scalars.
-    func isStart(_ first: UInt32, _ second: UInt32) -> Bool { starts.isStart(first, second) }
+    func isStart(_ first: UInt32, _ second: UInt32) -> Bool { MojibakeStarts.all.isStart(first, second) }
 
     /// - Parameter text: the scalars of a paragraph.
     func find(_ text: [UInt32]) -> [Finding] {
@@ -73,7 +72,7 @@ struct MojibakeFinder: Sendable {
         var candidates: [Candidate] = []
         var at = 0
         while at < text.count {
-            guard text[at] >= 0x80, starts.isStart(text[at], at + 1 < text.count ? text[at + 1] : 0x20) else {
+            guard text[at] >= 0x80, MojibakeStarts.all.isStart(text[at], at + 1 < text.count ? text[at + 1] : 0x20) else {
                 if let joined = spacedCapital(text, at) { candidates.append(joined) }
                 at = max(at + 1, candidates.last?.range.upperBound ?? 0)
                 continue
@@ -123,13 +122,13 @@ struct MojibakeFinder: Sendable {
         var start = at
         while start > earliest, at - start < Self.longestWord {
             if Self.isSpace(text[start - 1]) {
-                guard start > earliest + 1, starts.isCut(text, start - 1) else { break }
+                guard start > earliest + 1, MojibakeStarts.all.isCut(text, start - 1) else { break }
             }
             start -= 1
         }
         var end = at + 1
         while end < text.count, end - at < Self.longestWord {
-            if Self.isSpace(text[end]), !starts.isCut(text, end) { break }
+            if Self.isSpace(text[end]), !MojibakeStarts.all.isCut(text, end) { break }
             end += 1
         }
         return start..<end

@@ -1,6 +1,7 @@
 /// Undoes wrong decodings of a word, as many as lie over one another, where that makes better text of it.
 struct MojibakeRepair: Sendable {
-    private let decoders = CodePage.all.map(MojibakeDecoder.init)
+    /// Made when the first text needs one, which few do.
+    private static let decoders = CodePage.all.map(MojibakeDecoder.init)
 
     /// A better reading of a word.
     struct Reading {
@@ -29,7 +30,7 @@ struct MojibakeRepair: Sendable {
     func readings(of word: [UInt32]) -> [Reading] {
         let cost = plain(word).cost
         var readings: [Reading] = []
-        for (page, decoder) in decoders.enumerated() {
+        for (page, decoder) in Self.decoders.enumerated() {
             guard let decoded = decoder.decode(word) else { continue }
             var final = undo(decoded.scalars, after: page, depth: 1)
             final.lost += decoded.lost
@@ -67,7 +68,7 @@ struct MojibakeRepair: Sendable {
         var best = plain(word)
         guard depth < Self.mostLayers else { return best }
         var seen: [[UInt32]] = []
-        for (page, decoder) in decoders.enumerated() {
+        for (page, decoder) in Self.decoders.enumerated() {
             // Many encodings agree on what a word becomes; each further layer would multiply them.
             guard let decoded = decoder.decode(word), !seen.contains(decoded.scalars) else { continue }
             seen.append(decoded.scalars)

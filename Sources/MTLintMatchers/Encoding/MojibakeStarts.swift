@@ -6,7 +6,10 @@ struct MojibakeStarts: Sendable {
     private let longLeads: [UInt16]
     private static let limit = 0x2600
 
-    init() {
+    /// Those of every encoding; made when the first text with a character beyond ASCII needs them.
+    static let all = MojibakeStarts()
+
+    private init() {
         var leads = [UInt16](repeating: 0, count: Self.limit)
         var longLeads = leads
         var continuations = leads
