@@ -78,12 +78,13 @@ struct Sample {
                 line: 9),
             RuleExample(text: try MarkedText(parsing: "The North Core drilling site."), good: nil, also: [], line: 11),
         ]
+        let texts = RuleTexts(
+            summary: "country name translated word by word", why: "The engine split a country’s name.\n",
+            mqm: "accuracy/mistranslation", message: try MessageTemplate(message),
+            help: try help.map { text throws(MalformedTemplate) in try MessageTemplate(text) }, measured: nil)
         return try Rule(
-            id: #require(RuleID(id)), summary: "country name translated word by word",
-            why: "The engine split a country’s name.\n", severity: severity, status: .stable,
-            mqm: "accuracy/mistranslation", languages: [.english], fix: fix, message: MessageTemplate(message),
-            help: help.map { text throws(MalformedTemplate) in try MessageTemplate(text) }, measured: nil,
-            match: .native("GarbledCountry"),
+            id: #require(RuleID(id)), severity: severity, status: .stable, languages: [.english], fix: fix,
+            match: .native("GarbledCountry"), texts: { texts },
             examples: { examples })
     }
 

@@ -71,7 +71,10 @@ package enum CompiledRules {
 
     private static func example(_ reader: inout PackReader) throws(MalformedPack) -> RuleExample {
         let text = try reader.text()
-        let marks = try reader.list { reader throws(MalformedPack) in Range(try reader.range()) }
+        let marks = try reader.list { reader throws(MalformedPack) in
+            let mark = try reader.range()
+            return mark.lowerBound..<mark.upperBound
+        }
         let good = try reader.optional { reader throws(MalformedPack) in try reader.text() }
         let also = try reader.list { reader throws(MalformedPack) in
             RuleID(category: try reader.text(), name: try reader.text())

@@ -41,10 +41,14 @@ package struct PackReader {
     mutating func text() throws(MalformedPack) -> String {
         let length = try number()
         guard length <= bytes.count - offset else { throw malformed }
-        let text = String(validating: UnsafeBufferPointer(rebasing: bytes[offset..<(offset + length)]), as: UTF8.self)
-        guard let text else { throw malformed }
-        offset += length
-        return text
+        let piece = UnsafeBufferPointer(rebasing: bytes[offset..<(offset + length)])
+        do {
+            let text = String(copying: try UTF8Span(validating: piece.span))
+            offset += length
+            return text
+        } catch {
+            throw malformed
+        }
     }
 
     mutating func texts() throws(MalformedPack) -> [String] {
