@@ -12,9 +12,13 @@ extension Lexicon {
     private func plainPhrase(_ phrase: String) -> [PhrasePart]? {
         let parts = phrase.utf8.withContiguousStorageIfAvailable { bytes -> [PhrasePart]? in
             var parts: [PhrasePart] = []
-            for word in bytes.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
-                guard !word.isEmpty, word.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) else { return nil }
+            var start = 0
+            for end in 0...bytes.count {
+                if end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 { continue }
+                guard end > start, end == bytes.count || bytes[end] == UInt8(ascii: " ") else { return nil }
+                let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
                 parts.append(.word(image.find(WordHash.hash(word)).id))
+                start = end + 1
             }
             return parts
         }

@@ -4,7 +4,8 @@ package struct Lexicon: Sendable {
 
     package let language: LanguageTag
     let image: LexiconImage
-    private var tables: [LexiconTable: SortedLines]
+    // A dozen, looked at while matchers are made.
+    private let tables: [(table: LexiconTable, lines: SortedLines)]
     package private(set) var triggers = TriggerSet()
 
     package init(
@@ -12,13 +13,15 @@ package struct Lexicon: Sendable {
     ) {
         self.language = language
         self.image = image
-        self.tables = Dictionary(tables.map { ($0, SortedLines($1)) }) { _, last in last }
+        self.tables = tables.map { ($0, SortedLines($1)) }
     }
 
     var hasFunctionWords: Bool { image.has(.functionWords) }
 
     /// A table of the language; an empty one where the language has none.
-    package subscript(table: LexiconTable) -> SortedLines { tables[table] ?? .empty }
+    package subscript(table: LexiconTable) -> SortedLines {
+        tables.last { $0.table == table }?.lines ?? .empty
+    }
 
     /// Whether the language has a list of a class.
     package func hasWords(of wordClass: WordClass) -> Bool { image.has(WordClasses(wordClass)) }
