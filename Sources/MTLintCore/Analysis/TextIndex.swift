@@ -71,12 +71,10 @@ final class TextIndex: @unchecked Sendable {
         }
         asciiMarks = UnsafePointer(marks)
         rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(list)
-        wantedClasses = triggers.classes.keys.reduce([]) { $0.union(WordClasses($1)) }
+        wantedClasses = WordClasses(rawValue: triggers.classes.keys.reduce(0, |))
         let classLists = UnsafeMutablePointer<Int32>.allocate(capacity: 32)
         classLists.update(repeating: Self.none, count: 32)
-        for (wordClass, trigger) in triggers.classes {
-            classLists[WordClasses(wordClass).rawValue.trailingZeroBitCount] = list(trigger)
-        }
+        for (bit, trigger) in triggers.classes { classLists[bit.trailingZeroBitCount] = list(trigger) }
         self.classLists = UnsafePointer(classLists)
         numberList = list(triggers.numbers)
         digitWordList = list(triggers.wordsWithDigits)
