@@ -5,6 +5,7 @@
 #define CSCAN_H
 
 #include <stdint.h>
+#include <stdlib.h>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
@@ -36,6 +37,10 @@ static inline void cscan_keep_freed_memory(void) {
     mallopt(M_TRIM_THRESHOLD, 1 << 25);
 #endif
 }
+
+// Memory of zeros, to be given to `cscan_free`: pages that nobody writes to cost nothing. NULL when there is none.
+static inline void *cscan_zeros(size_t size) { return calloc(size, 1); }
+static inline void cscan_free(void *memory) { free(memory); }
 
 #if defined(__SSE2__)
 

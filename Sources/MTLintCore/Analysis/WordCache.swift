@@ -1,3 +1,5 @@
+internal import CScan
+
 /// The words that were last looked up, with what the image says of them: most words of a text are a few hundred, and cost
 /// one look into a near cache.
 ///
@@ -8,8 +10,6 @@ final class WordCache: @unchecked Sendable {
     struct Entry {
         private let bits: UInt64
 
-        /// What no word has.
-        static let empty = Entry(bits: 0)
         /// The largest of each that fits.
         static let (largestID, largestSet): (Lexicon.WordID, UInt32) = (1 << 20 - 1, 1 << 11 - 1)
 
@@ -61,15 +61,16 @@ final class WordCache: @unchecked Sendable {
     let places: UnsafeMutablePointer<UInt32>
 
     init() {
-        entries = .allocate(capacity: Self.count)
-        entries.initialize(repeating: .empty, count: Self.count)
+        // Places of zeros, as those are that no word has: a short text touches few pages of them.
+        guard let zeros = cscan_zeros(Self.count * MemoryLayout<Entry>.stride) else { fatalError("out of memory") }
+        entries = zeros.bindMemory(to: Entry.self, capacity: Self.count)
         lists = .allocate(capacity: Self.count)
         missing = .allocate(capacity: Self.batch + 1)
         places = .allocate(capacity: Self.batch)
     }
 
     deinit {
-        entries.deallocate()
+        cscan_free(entries)
         lists.deallocate()
         missing.deallocate()
         places.deallocate()
