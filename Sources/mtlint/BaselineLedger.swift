@@ -4,7 +4,7 @@ import MTLintKit
 /// What a run has to say about its baselines, and what it writes of them when it ends.
 struct BaselineLedger {
     private let baselines: [Baseline]
-    private let options: BaselineOptions
+    private let options: BaselineChoice
     private var stale: [[String: [BaselineRecord]]]
     private var seen: [Set<String>]
     private var draft = BaselineDraft()
@@ -12,7 +12,7 @@ struct BaselineLedger {
     /// So many entries that are gone are named one by one.
     private static let mostNamed = 20
 
-    init(_ baselines: PlannedBaselines, _ options: BaselineOptions) {
+    init(_ baselines: PlannedBaselines, _ options: BaselineChoice) {
         self.baselines = baselines.all
         self.options = options
         stale = baselines.all.map { _ in [:] }

@@ -27,6 +27,11 @@ struct BaselineOptions: ParsableArguments {
         }
     }
 
+    var choice: BaselineChoice {
+        BaselineChoice(
+            baseline: baseline, writeBaseline: writeBaseline, pruneBaseline: pruneBaseline, noBaseline: noBaseline)
+    }
+
     func validate(withPatch diff: Bool) throws {
         if diff, baseline != nil || writeBaseline != nil || pruneBaseline {
             throw ValidationError("--diff shows what fixes change and knows no baseline")

@@ -4,7 +4,7 @@ import MTLintKit
 extension CheckCommand {
     /// Whether the options about reports go together.
     func validateReports() throws {
-        if reports.worstFirst, !formats.contains(where: \.hasOrder) {
+        if reports.worstFirst, !options.formats.contains(where: \.hasOrder) {
             let formats = OutputFormat.allCases.filter(\.hasOrder).map(\.rawValue).joined(separator: ", ")
             throw ValidationError("--worst-first goes with the formats \(formats)")
         }

@@ -131,13 +131,14 @@ struct CheckCommand: ParsableCommand {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs must be between 1 and 1024") }
         if paths.isEmpty { throw ValidationError("nothing to look at: name files or folders, or - for standard input") }
         try baseline.validate(withPatch: diff)
+        let options = options
         if addSuppressions,
-            fixLevel != nil || changedSince != nil || paths.contains("-") || baseline.writeBaseline != nil
+            options.fixLevel != nil || changedSince != nil || paths.contains("-") || baseline.writeBaseline != nil
         {
             throw ValidationError(
                 "--add-suppressions goes neither with fixes, nor with --changed-since, --write-baseline or -")
         }
-        if changedSince != nil, fixLevel != nil || baseline.writeBaseline != nil || paths.contains("-") {
+        if changedSince != nil, options.fixLevel != nil || baseline.writeBaseline != nil || paths.contains("-") {
             throw ValidationError("--changed-since goes neither with fixes, nor with --write-baseline, nor with -")
         }
         if paths.contains("") { throw ValidationError("a path is empty; the working folder is “.”") }
@@ -145,21 +146,5 @@ struct CheckCommand: ParsableCommand {
         try validateReports()
     }
 
-    func run() throws {
-        var run = try CheckRun(self)
-        throw run.run()
-    }
-
-    /// The formats of all reports.
-    var formats: [OutputFormat] { [outputFormat] + reports.also.map(\.format) }
-
-    /// Whether long files are read a window at a time. Fixing goes back and forth in a file, and some reports tell
-    /// findings apart by what else is in the file.
-    var readsWindows: Bool {
-        fixLevel == nil && changedSince == nil && !addSuppressions
-            && !formats.contains(where: \.needsWholeFiles)
-    }
-
-    /// The least trust that a fix needs to be applied or shown; nil when nothing is to be fixed.
-    var fixLevel: Applicability? { fixSuggested ? .suggested : fix || diff ? .safe : nil }
+    func run() throws { try CheckRun.exit(options) }
 }

@@ -32,8 +32,8 @@ struct CheckPlan {
     private var places: [FileSettings.Key: Int] = [:]
 
     /// - Throws: what is wrong with the rules or with the file of `--config`.
-    init(_ options: CheckCommand) throws {
-        let catalog = try options.packs.catalog()
+    init(_ options: CheckOptions) throws {
+        let catalog = try RuleCatalog(options.packs)
         baselines = try PlannedBaselines(options.baseline)
         var finder = try options.configuration.finder(rules: catalog.known)
         var found: [(input: CheckInput, settings: FileSettings, baseline: BaselineRole)] = []
@@ -56,7 +56,7 @@ struct CheckPlan {
         }
         let known = note(catalog.known, found.map(\.settings))
         // Though there may be no file.
-        _ = try options.rules.selectedRules(of: [], known: known)
+        _ = try options.rules.rules(of: [], known: known)
         for (input, settings, baseline) in found {
             if places[settings.key] == nil {
                 places[settings.key] = profiles.count
@@ -109,7 +109,7 @@ struct CheckPlan {
 
 extension CheckInput {
     /// The path that settings are looked up for.
-    func path(_ options: CheckCommand) -> String {
+    func path(_ options: CheckOptions) -> String {
         switch self {
         case .file(let file): file.path
         case .standardInput: options.stdinFilename ?? "stdin"

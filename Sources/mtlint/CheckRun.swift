@@ -3,7 +3,7 @@ import MTLintKit
 
 /// One run of `mtlint check`: finds the inputs, has them linted or fixed, and reports in their order.
 struct CheckRun {
-    private let options: CheckCommand
+    private let options: CheckOptions
     private let plan: CheckPlan
     private var report: ReportWriter
     private var log: RunLog
@@ -20,12 +20,22 @@ struct CheckRun {
     /// The target language that no window of the present file has been in.
     private var missedLanguage: LanguageTag?
 
-    init(_ options: CheckCommand) throws {
+    init(_ options: CheckOptions) throws {
         self.options = options
         plan = try CheckPlan(options)
         report = try ReportWriter(options)
         log = RunLog(options, inputs: plan.items.count)
         ledger = BaselineLedger(plan.baselines, options.baseline)
+    }
+
+    /// Runs, and ends the process.
+    ///
+    /// - Throws: what keeps a run from beginning.
+    static func exit(_ options: CheckOptions) throws -> Never {
+        var run = try CheckRun(options)
+        let status = run.run()
+        // The system takes the memory back sooner than it could be given back piece by piece.
+        withExtendedLifetime(run) { Process.exit(status) }
     }
 
     /// Looks at every input; what is wrong with one does not keep the others from being done.

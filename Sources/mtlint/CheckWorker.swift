@@ -3,7 +3,7 @@ import MTLintKit
 
 /// Lints or fixes one input after the other, in memory that it keeps. One a thread.
 struct CheckWorker: ~Copyable {
-    private let options: CheckCommand
+    private let options: CheckOptions
     private let profiles: [LintProfile]
     private let hasBaseline: Bool
     private var files = FileReader()
@@ -11,7 +11,7 @@ struct CheckWorker: ~Copyable {
     /// One a profile, made when the first text of it comes.
     private var scratches: [LinterScratch?]
 
-    init(_ options: CheckCommand, _ profiles: [LintProfile]) {
+    init(_ options: CheckOptions, _ profiles: [LintProfile]) {
         self.options = options
         self.profiles = profiles
         hasBaseline = profiles.contains { $0.baseline.isUsed }

@@ -19,7 +19,7 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
         let catalog = try packs.catalog()
-        var finder = try configuration.finder(rules: catalog.known)
+        var finder = try configuration.choice.finder(rules: catalog.known)
         var parts: [String] = []
         for path in paths {
             let settings = try finder.settings(for: path)

@@ -18,14 +18,11 @@ struct ConfigurationOptions: ParsableArguments {
         if config != nil, noConfig { throw ValidationError("--config and --no-config exclude each other") }
     }
 
-    /// - Throws: what is wrong with the file of `--config`.
-    func finder(rules: KnownRules) throws(RuleFileError) -> SettingsFinder {
-        config != nil || noConfig ? try SettingsFinder(rules: rules, only: config) : SettingsFinder(rules: rules)
-    }
+    var choice: ConfigurationChoice { config.map(ConfigurationChoice.file) ?? (noConfig ? .none : .nearest) }
 
     /// The settings for a file of the working folder.
     func settingsHere(rules: KnownRules) throws(RuleFileError) -> FileSettings {
-        var finder = try finder(rules: rules)
+        var finder = try choice.finder(rules: rules)
         return try finder.settings(for: "stdin")
     }
 }

@@ -23,12 +23,12 @@ struct LintProfile: Sendable {
 
     /// Options of the command line go before settings.
     init(
-        _ settings: FileSettings, _ options: CheckCommand, rules all: [Rule], known allKnown: [RuleID],
+        _ settings: FileSettings, _ options: CheckOptions, rules all: [Rule], known allKnown: [RuleID],
         baseline: BaselineRole, failures: RuleFailures
     ) throws(UnknownRule) {
         self.baseline = baseline
         language = options.lang ?? settings.language?.value ?? .english
-        let rules = try options.rules.selectedRules(of: settings.rules(of: all), known: allKnown)
+        let rules = try options.rules.rules(of: settings.rules(of: all), known: allKnown)
         silenced = settings.silenced
         judgedSilences = silenced.filter { silence in
             silence.source.path == settings.path && rules.contains { $0.id.isNamed(by: silence.value.rule) }

@@ -17,6 +17,9 @@ struct MTLint: ParsableCommand {
     /// Parses the arguments and runs the command; usage errors have the same status as other bad input.
     static func main() {
         do {
+            if let options = CheckCommand.options(ofPaths: Array(CommandLine.arguments.dropFirst())) {
+                try CheckRun.exit(options)
+            }
             var command = try parseAsRoot()
             try command.run()
         } catch {

@@ -5,13 +5,13 @@ import MTLintKit
 /// The baselines of a run, each read once.
 struct PlannedBaselines {
     private(set) var all: [Baseline] = []
-    private let options: BaselineOptions
+    private let options: BaselineChoice
     private let target: BaselineNames?
     /// By path.
     private var places: [String: Int] = [:]
 
     /// - Throws: what is wrong with the file of `--baseline`, or with the place of `--write-baseline`.
-    init(_ options: BaselineOptions) throws(RuleFileError) {
+    init(_ options: BaselineChoice) throws(RuleFileError) {
         self.options = options
         target = options.writeBaseline.flatMap(BaselineNames.init)
         if let path = options.writeBaseline, target == nil {

@@ -40,6 +40,9 @@ struct ReportOptions: ParsableArguments {
         }
     }
 
-    /// Whether words have to be counted.
-    var needsWords: Bool { score || maxPenalty != nil }
+    var choice: ReportChoice {
+        ReportChoice(
+            also: also, quiet: quiet, verbose: verbose, worstFirst: worstFirst, statistics: statistics, score: score,
+            maxPenalty: maxPenalty)
+    }
 }

@@ -3,7 +3,7 @@ import MTLintKit
 /// Carries reports to where they go, file by file, so that memory does not grow with the number of files.
 struct ReportWriter {
     private var reporter: any Reporter
-    private let options: CheckCommand
+    private let options: CheckOptions
     /// The file of `--output`.
     private var output: PendingFile?
     private var also: [ReportFile] = []
@@ -14,7 +14,7 @@ struct ReportWriter {
     private var error: FileError?
 
     /// - Throws: when one of the files can't be written.
-    init(_ options: CheckCommand) throws(FileError) {
+    init(_ options: CheckOptions) throws(FileError) {
         self.options = options
         if options.reports.statistics { summary.statistics = RunStatistics() }
         if options.reports.needsWords { summary.score = QualityReport() }

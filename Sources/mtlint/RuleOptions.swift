@@ -1,5 +1,4 @@
 import ArgumentParser
-import MTLintConfiguration
 import MTLintKit
 
 /// The options that say which rules run.
@@ -16,14 +15,7 @@ struct RuleOptions: ParsableArguments {
         completion: .custom { _, _, _ in Self.names })
     var ignore: [String] = []
 
-    /// The rules that the options select of those that are configured.
-    ///
-    /// - Parameter known: every rule that may be named, of whatever configuration.
-    func selectedRules(of configured: [ConfiguredRule], known: [RuleID]) throws(UnknownRule) -> [Rule] {
-        let isOn = Set(configured.filter(\.isOn).map(\.rule.id))
-        return try RuleSelection(select: Self.split(select), ignore: Self.split(ignore))
-            .rules(of: configured.map(\.rule), known: known) { isOn.contains($0.id) }
-    }
+    var selection: RuleSelection { RuleSelection(select: Self.split(select), ignore: Self.split(ignore)) }
 
     private static func split(_ lists: [String]) -> [String] {
         lists.flatMap { $0.split(separator: ",").map { String($0) } }

@@ -11,7 +11,7 @@ struct RunLog {
     private let isAmongReports: Bool
 
     /// - Parameter inputs: how many there are to look at.
-    init(_ options: CheckCommand, inputs: Int) {
+    init(_ options: CheckOptions, inputs: Int) {
         isQuiet = options.reports.quiet
         start = options.reports.verbose ? Process.seconds : nil
         isAmongReports = options.output == nil && Process.isOutputTerminal

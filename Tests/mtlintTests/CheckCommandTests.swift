@@ -80,6 +80,26 @@ struct CheckCommandTests {
         #expect(try folder.text("a.txt") == test.text)
     }
 
+    /// ArgumentParser does not see a command line that is made of paths; it must not matter.
+    @Test(arguments: [
+        ["a.txt"], ["check", "a.txt"], ["b.txt", "a.txt"], ["a.txt", "check"], ["check", "check"], ["check", "rules"],
+        ["a.txt", "rules"], ["."], ["nothing"], ["chek"], ["", "a.txt"],
+    ])
+    func pathsAloneAreReadAsWithOptions(_ arguments: [String]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", Self.both)
+        try folder.write("b.txt", Samples.clean)
+        try folder.write("rules/c.txt", Samples.spaced)
+        try folder.write("check/d.txt", Samples.garbled)
+        let alone = try Command.mtlint(arguments, in: folder.path).run()
+        for options in [["--output-format", "full"], ["--color", "auto"], ["--fail-on", "warning"]] {
+            let other = try Command.mtlint(arguments + options, in: folder.path).run()
+            #expect(alone.output == other.output)
+            #expect(alone.errors == other.errors)
+            #expect(alone.status == other.status)
+        }
+    }
+
     /// Usage errors: status 2, nothing on standard output, and a sentence that says what was meant.
     @Test(arguments: [
         ([], "nothing to look at"),
