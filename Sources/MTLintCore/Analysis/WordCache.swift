@@ -13,8 +13,6 @@ final class WordCache: @unchecked Sendable {
         /// The largest of each that fits.
         static let (largestID, largestSet): (Lexicon.WordID, UInt32) = (1 << 20 - 1, 1 << 11 - 1)
 
-        private init(bits: UInt64) { self.bits = bits }
-
         /// - Parameters:
         ///   - id: the word's identifier in the image, 0 for a word that is not there.
         ///   - set: the number of its set of classes.
