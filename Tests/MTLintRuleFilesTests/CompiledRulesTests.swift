@@ -26,7 +26,9 @@ struct CompiledRulesTests {
         for match in matches {
             let source = SampleRule.source
                 .replacing(sample, with: "match:\n  \(match)\n")
-                .replacing("[en, de]", with: "all").replacing("fix: suggested\n", with: "measured: Once in 100 pages.\n")
+                .replacing("[en, de]", with: "all").replacing(
+                    "fix: suggested\n", with: "measured: Once in 100 pages.\n"
+                )
                 .replacing("            good: He left North Korea | today.\n", with: "")
             rules.append(try SampleRule.rule(source))
         }

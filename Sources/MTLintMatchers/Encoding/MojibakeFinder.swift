@@ -72,7 +72,8 @@ struct MojibakeFinder: Sendable {
         var candidates: [Candidate] = []
         var at = 0
         while at < text.count {
-            guard text[at] >= 0x80, MojibakeStarts.all.isStart(text[at], at + 1 < text.count ? text[at + 1] : 0x20) else {
+            guard text[at] >= 0x80, MojibakeStarts.all.isStart(text[at], at + 1 < text.count ? text[at + 1] : 0x20)
+            else {
                 if let joined = spacedCapital(text, at) { candidates.append(joined) }
                 at = max(at + 1, candidates.last?.range.upperBound ?? 0)
                 continue

@@ -23,12 +23,16 @@ struct LexiconPhraseTests {
         #expect(lexicon.phrase(phrase).count == phrase.split(separator: " ").count)
     }
 
-    @Test(arguments: ["", " ", "two  words", " the", "the ", "don't", "e-mail", "élan vital", "21th", "a, b", "co.", "_x"])
+    @Test(arguments: [
+        "", " ", "two  words", " the", "the ", "don't", "e-mail", "élan vital", "21th", "a, b", "co.", "_x",
+    ])
     func anyOtherPhraseIsTheTokenizers(_ phrase: String) {
         #expect(lexicon.phrase(phrase) == lexicon.tokenizedPhrase(phrase))
     }
 
-    @Test(arguments: ["monday", "Monday", "MONDAY", "don't", "Élan", "élan", "ÉLAN", "", "unknown", "uncharacteristically"])
+    @Test(arguments: [
+        "monday", "Monday", "MONDAY", "don't", "Élan", "élan", "ÉLAN", "", "unknown", "uncharacteristically",
+    ])
     func theCaseOfAWordDoesNotMatter(_ word: String) {
         let folded = WordHash.hash(Folding.lowercased(Array(word.utf8)))
         #expect(lexicon.id(of: word) == lexicon.image.find(folded).id)
