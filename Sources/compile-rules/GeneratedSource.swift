@@ -60,7 +60,8 @@ struct GeneratedSource {
                 "            // \(users[name, default: []].joined(separator: ", "))\n"
                     + "            case \"\(name)\": \(name).self\n"
             }
-            return "        case \(length):\n            switch name {\n\(cases.joined())            default: nil\n            }\n"
+            return "        case \(length):\n            switch name {\n\(cases.joined())"
+                + "            default: nil\n            }\n"
         }.joined()
     }
 
