@@ -7,6 +7,12 @@ public struct LineIndex: Sendable {
     private let count: UInt32
 
     public init(_ text: PaddedBytes) {
+        self.starts = text.firstOffset(of: 0x0D) < text.count ? Self.starts(of: text) : Self.startsBehindFeeds(of: text)
+        count = UInt32(text.count)
+    }
+
+    /// Where the lines of a text begin that may have a CR.
+    private static func starts(of text: PaddedBytes) -> [UInt32] {
         var starts: [UInt32] = [0]
         var feed = text.firstOffset(of: 0x0A)
         var carriage = text.firstOffset(of: 0x0D)
@@ -17,8 +23,21 @@ public struct LineIndex: Sendable {
             if feed <= end { feed = text.firstOffset(of: 0x0A, from: end + 1) }
             if carriage <= end { carriage = text.firstOffset(of: 0x0D, from: end + 1) }
         }
-        self.starts = starts
-        count = UInt32(text.count)
+        return starts
+    }
+
+    /// Where the lines of a text begin that LF alone ends, as nearly all do.
+    private static func startsBehindFeeds(of text: PaddedBytes) -> [UInt32] {
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(text.count / 48)
+        text.forEachMask(of: 0x0A, in: 0..<text.count) { start, mask, _ in
+            var feeds = mask
+            while feeds != 0 {
+                starts.append(UInt32(truncatingIfNeeded: start &+ feeds.trailingZeroBitCount &+ 1))
+                feeds &= feeds &- 1
+            }
+        }
+        return starts
     }
 
     /// The 0-based line that holds an offset.

@@ -61,17 +61,12 @@ extension PaddedBytes {
 
     /// How many lines end in a range that does not part a CR LF.
     public func lineEndCount(in range: Range<Int>) -> Int {
-        var feeds = 0
-        var feed = firstOffset(of: 0x0A, from: range.lowerBound)
-        while feed < range.upperBound {
-            feeds += 1
-            feed = firstOffset(of: 0x0A, from: feed + 1)
-        }
+        let feeds = count(of: 0x0A, in: range)
         var carriages = 0
-        var carriage = firstOffset(of: 0x0D, from: range.lowerBound)
+        var carriage = firstOffset(of: 0x0D, from: range.lowerBound, to: range.upperBound)
         while carriage < range.upperBound {
             if self[carriage + 1] != 0x0A { carriages += 1 }
-            carriage = firstOffset(of: 0x0D, from: carriage + 1)
+            carriage = firstOffset(of: 0x0D, from: carriage + 1, to: range.upperBound)
         }
         return feeds + carriages
     }

@@ -60,15 +60,16 @@ package struct UntranslatedParagraph: NativeMatcher {
         var count = 0
         var index = segment.tokens.lowerBound
         let end = min(segment.tokens.upperBound, index + Self.beginning)
-        while index < end {
-            let token = tokens[index]
-            if token.isIn(.functionWords), token.length >= 3 {
-                count += 1
-                if count == 2 { return true }
+        // Several at once and without a branch, since which word is one can't be foreseen.
+        while index < end, count < 2 {
+            let next = min(index &+ 6, end)
+            while index < next {
+                let token = tokens[index]
+                count &+= (token.isIn(.functionWords) ? 1 : 0) & (token.length >= 3 ? 1 : 0)
+                index &+= 1
             }
-            index += 1
         }
-        return false
+        return count >= 2
     }
 
     private func isForeign(_ segment: AnalyzedSegment, _ text: AnalyzedText) -> Bool {

@@ -14,6 +14,9 @@ struct FindingFrame {
     /// The columns of the line numbers.
     private let margin: Int
 
+    /// In bytes: what hardly a frame is longer than.
+    private static let usualLength = 1 << 10
+
     /// The least that a window shows, on however narrow a terminal.
     private static let leastWidth = 30
 
@@ -25,8 +28,8 @@ struct FindingFrame {
         firstLine = lines.line(of: range.start)
         // A range that ends with a line break does not reach into the line after it.
         lastLine = range.isEmpty ? firstLine : lines.line(of: range.end - 1)
-        margin = "\(file.origin.lines + lastLine + 1)".count
-        terminal = TerminalWriter(options)
+        margin = "\(file.origin.lines + lastLine + 1)".utf8.count
+        terminal = TerminalWriter(options, capacity: Self.usualLength)
     }
 
     /// The frame's bytes.
@@ -77,7 +80,7 @@ struct FindingFrame {
     private mutating func writeLine(_ line: Int, _ found: Range<Int>, in content: Range<Int>, _ style: TerminalStyle) {
         let window = excerpt.window(of: found, in: content, columns: width)
         let number = "\(file.origin.lines + line + 1)"
-        terminal.writeSpaces(margin - number.count)
+        terminal.writeSpaces(margin - number.utf8.count)
         terminal.write(terminal.options.unicode ? "\(number) │" : "\(number) |", .frame)
         terminal.write(" ")
         terminal.writeIsolated([(window.before, .plain), (window.found, .plain), (window.after, .plain)])
@@ -86,7 +89,7 @@ struct FindingFrame {
         // A combining mark stands over the character before it, and so does its caret.
         let isMark = !window.found.isEmpty && window.found.columns == 0
         terminal.writeSpaces(max(0, window.before.columns - (isMark ? 1 : 0)))
-        terminal.write(String(repeating: "^", count: max(1, window.found.columns)), style)
+        terminal.write(0x5E, times: max(1, window.found.columns), style)
         terminal.write("\n")
     }
 

@@ -8,7 +8,11 @@ struct TerminalWriter {
     let options: ReporterOptions
     private var bytes: [UInt8] = []
 
-    init(_ options: ReporterOptions) { self.options = options }
+    /// - Parameter capacity: in bytes, what may be written.
+    init(_ options: ReporterOptions, capacity: Int = 0) {
+        self.options = options
+        bytes.reserveCapacity(capacity)
+    }
 
     /// Writes text of our own.
     mutating func write(_ text: String, _ style: TerminalStyle = .plain) {
@@ -34,6 +38,13 @@ struct TerminalWriter {
         write(" (record ")
         writeMessage(record)
         write(")")
+    }
+
+    /// Writes a character of ASCII several times.
+    mutating func write(_ byte: UInt8, times: Int, _ style: TerminalStyle) {
+        begin(style)
+        bytes.append(contentsOf: repeatElement(byte, count: times))
+        end(style)
     }
 
     mutating func writeSpaces(_ count: Int) { bytes.append(contentsOf: repeatElement(0x20, count: count)) }
