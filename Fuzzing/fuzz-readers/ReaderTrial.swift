@@ -35,9 +35,20 @@ struct ReaderTrial: Sendable {
     func run(_ bytes: UnsafeBufferPointer<UInt8>) {
         // As files are read: always UTF-8.
         let file = PaddedBytes(String(decoding: bytes, as: UTF8.self).utf8)
+        if format == .yaml { holdAgainstLibyaml(file) }
         guard let document = try? read(file) else { return }
         check(document)
         replaceWord(in: document, file)
+    }
+
+    /// What the scanner of YAML reads, libyaml reads as it does.
+    private func holdAgainstLibyaml(_ file: PaddedBytes) {
+        guard let scanned = YAMLReader().scannedDocument(of: file) else { return }
+        guard let parsed = try? YAMLReader().parsedDocument(of: file) else { fatalError("libyaml refuses it") }
+        precondition(scanned.text.bytes == parsed.text.bytes, "not the texts that libyaml finds")
+        precondition(scanned.map.stretches == parsed.map.stretches, "not the places that libyaml finds")
+        precondition(scanned.segments == parsed.segments && scanned.protected == parsed.protected, "not its segments")
+        precondition(scanned.comments == parsed.comments, "not its comments")
     }
 
     private func read(_ file: PaddedBytes) throws(FormatError) -> Document {

@@ -34,4 +34,10 @@ extension PaddedBytes {
             return max(at, range.lowerBound)
         }
     }
+    /// The offset of the first byte of a range that is not in a set; the range's end when all are.
+    func firstOffset(outside set: ByteSet, in range: Range<Int>) -> Int {
+        var at = range.lowerBound
+        while at < range.upperBound, set.contains(self[at]) { at += 1 }
+        return at
+    }
 }

@@ -6,17 +6,15 @@ public struct YAMLReader: FormatReader {
     public init() {}
 
     public func document(of text: PaddedBytes) throws(FormatError) -> Document {
-        var texts = YAMLTexts(text)
-        var scalars = YAMLScalars(text)
-        var (root, language): (String, LanguageTag?) = ("", nil)
-        try scalars.read { scalar, name in
-            if name != root {
-                root = name
-                // “menu” could be one by its form; a name of two letters, or with a region, is one.
-                language = name.count == 2 || name.contains("-") || name.contains("_") ? LanguageTag(name) : nil
-            }
-            texts.add(scalar, language)
-        }
-        return texts.finish()
+        if let document = scannedDocument(of: text) { return document }
+        return try parsedDocument(of: text)
+    }
+
+    /// As the fast scanner reads a text; nil for one that it does not know, or that could be wrong.
+    package func scannedDocument(of text: PaddedBytes) -> Document? { YAMLScanner(text).document() }
+
+    /// As libyaml reads a text, which is slower.
+    package func parsedDocument(of text: PaddedBytes) throws(FormatError) -> Document {
+        try YAMLEvents(text).document()
     }
 }

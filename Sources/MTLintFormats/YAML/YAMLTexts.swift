@@ -6,82 +6,131 @@ struct YAMLTexts {
     private var builder: DocumentBuilder
     private var habit = EscapeHabit()
     private var places: [YAMLScalar] = []
-    /// Behind the last scalar.
-    private var at = 0
+    /// What the member of the outermost mapping that is being read states.
+    private var language: LanguageTag?
+
+    /// What is not taken as it stands in a scalar that is no block, by its style.
+    private static let parts = ByteSet("-_".utf8)
+    private static let plainBreaks = ByteSet([0x0A, 0x0D])
+    private static let singleQuotedBreaks = ByteSet([0x0A, 0x0D, 0x27])
+    private static let doubleQuotedBreaks = ByteSet([0x0A, 0x0D, 0x5C])
+    /// What numbers are written with, in hexadecimal and “-Infinity”, too.
+    private static let numerals = ByteSet("0123456789+-._abcdefxpintyABCDEFXPINTY".utf8)
 
     init(_ source: PaddedBytes) {
         self.source = source
         builder = DocumentBuilder(source)
     }
 
-    mutating func finish() -> Document {
-        comments(in: at..<source.count)
-        return builder.finish(YAMLEncoder(places: places, habit: habit, source), placeholders: .messages)
+    consuming func finish() -> Document {
+        builder.finish(YAMLEncoder(places: places, habit: habit, source), placeholders: .messages)
     }
 
-    mutating func add(_ scalar: YAMLScalar, _ language: LanguageTag?) {
-        comments(in: at..<max(at, scalar.range.lowerBound))
-        at = max(at, scalar.range.upperBound)
+    mutating func beginDocument() { language = nil }
+
+    /// A member of the outermost mapping begins: a language may be its name, as in Rails.
+    mutating func enter(_ name: String) {
+        // “menu” could be one by its form; a name of two letters, or with a region, is one.
+        language = name.utf8.count == 2 || name.contains("-") || name.contains("_") ? LanguageTag(name) : nil
+    }
+
+    /// The same for a name that stands in the file as it is.
+    mutating func enter(_ name: Range<Int>) {
+        // A language is two letters or three.
+        let letters = source.firstOffset(of: Self.parts, in: name) - name.lowerBound
+        if letters == 2 || letters == 3, letters < name.count || letters == 2 {
+            enter(source.string(name))
+        } else {
+            language = nil
+        }
+    }
+
+    /// - Parameter range: with the mark that it begins with.
+    mutating func comment(_ range: Range<Int>) { builder.comment((range.lowerBound + 1)..<range.upperBound, in: range) }
+
+    mutating func add(_ scalar: YAMLScalar) {
         if scalar.range.isEmpty || isValue(scalar) { return }
         places.append(scalar)
         switch scalar.style {
         case .plain:
             builder.begin(.message, language: language, at: scalar.range.lowerBound)
-            flow(scalar.range, scalar.style)
+            flow(scalar.range, Self.plainBreaks)
         case .singleQuoted, .doubleQuoted:
             let content = (scalar.range.lowerBound + 1)..<max(scalar.range.lowerBound + 1, scalar.range.upperBound - 1)
             builder.begin(.message, language: language, at: content.lowerBound)
-            flow(content, scalar.style)
+            flow(content, scalar.style == .singleQuoted ? Self.singleQuotedBreaks : Self.doubleQuotedBreaks)
         case .literal, .folded:
-            block(scalar, language)
+            block(scalar)
         }
         builder.end(isRunningText: true)
     }
 
     /// Whether a plain scalar is a number, a truth value or nothing.
     private func isValue(_ scalar: YAMLScalar) -> Bool {
-        guard case .plain = scalar.style, scalar.range.count <= 24 else { return false }
-        // Words longer than “false” are texts.
-        if scalar.range.count > 5, (source[scalar.range.lowerBound] | 0x20) &- 0x61 < 26 { return false }
-        let value = source.string(scalar.range)
+        guard scalar.style == .plain, scalar.range.count <= 24 else { return false }
         let first = source[scalar.range.lowerBound]
-        // Names such as “Nan” are numbers to Swift, and “0x1.8”.
-        let mayBeNumber = first &- 0x30 < 10 || first == 0x2B || first == 0x2D || first == 0x2E
-        return mayBeNumber && Double(value) != nil && !(value.contains("x") && value.contains("."))
-            || ["true", "false", "yes", "no", "on", "off", "null", "~"].contains(value.lowercased())
+        guard first &- 0x30 < 10 || first == 0x2B || first == 0x2D || first == 0x2E else {
+            // Names such as “Nan” are numbers to Swift. Words longer than “false” are texts.
+            return scalar.range.count <= 5 && isWord(scalar.range)
+        }
+        guard source.firstOffset(outside: Self.numerals, in: scalar.range) == scalar.range.upperBound else { return false }
+        let value = source.string(scalar.range)
+        // “0x1.8” is a number to Swift.
+        return Double(value) != nil && !(value.contains("x") && value.contains("."))
+    }
+
+    private func isWord(_ range: Range<Int>) -> Bool {
+        switch range.count {
+        case 1: source[range.lowerBound] == 0x7E
+        case 2: isWord("no", range) || isWord("on", range)
+        case 3: isWord("yes", range) || isWord("off", range)
+        case 4: isWord("true", range) || isWord("null", range)
+        case 5: isWord("false", range)
+        default: false
+        }
+    }
+
+    private func isWord(_ word: StaticString, _ range: Range<Int>) -> Bool {
+        word.withUTF8Buffer { letters in
+            for (index, letter) in zip(range, letters) where source[index] | 0x20 != letter { return false }
+            return true
+        }
     }
 
     /// Takes over a scalar whose line breaks are spaces.
-    private mutating func flow(_ range: Range<Int>, _ style: YAMLScalar.Style) {
+    private mutating func flow(_ range: Range<Int>, _ breaks: ByteSet) {
         var start = range.lowerBound
-        var at = start
-        while at < range.upperBound {
-            let byte = source[at]
-            if byte == 0x0A || byte == 0x0D {
-                var from = at
-                while from > start, source[from - 1] == 0x20 || source[from - 1] == 0x09 { from -= 1 }
-                builder.copy(start..<from)
-                var breaks = 0
-                while at < range.upperBound, source[at] <= 0x20 {
-                    if source[at] == 0x0A { breaks += 1 }
-                    at += 1
-                }
-                builder.replace(from..<at, withSpace: breaks > 1 ? 0x0A : 0x20, isFixed: breaks > 1)
-                start = at
-            } else if byte == 0x27, case .singleQuoted = style {
+        while true {
+            let at = source.firstOffset(of: breaks, in: start..<range.upperBound)
+            if at >= range.upperBound { break }
+            switch source[at] {
+            case 0x27:
                 builder.copy(start..<at)
-                builder.replace(at..<min(range.upperBound, at + 2), with: 0x27)
-                at = min(range.upperBound, at + 2)
-                start = at
-            } else if byte == 0x5C, case .doubleQuoted = style {
+                start = min(range.upperBound, at + 2)
+                builder.replace(at..<start, with: 0x27)
+            case 0x5C:
                 builder.copy(start..<at)
-                at = escape(at, range.upperBound)
-                start = at
-            } else {
-                at += 1
+                start = escape(at, range.upperBound)
+            default:
+                start = lineBreak(at, start, range.upperBound)
             }
         }
         builder.copy(start..<range.upperBound)
+    }
+
+    /// Takes over what stands before a line break, and the break with the white space round it; returns the offset behind.
+    private mutating func lineBreak(_ at: Int, _ start: Int, _ limit: Int) -> Int {
+        var from = at
+        while from > start, source[from - 1] == 0x20 || source[from - 1] == 0x09 { from -= 1 }
+        builder.copy(start..<from)
+        var breaks = 0
+        var end = at
+        while end < limit, source[end] <= 0x20 {
+            if source[end] == 0x0A { breaks += 1 }
+            end += 1
+        }
+        builder.replace(from..<end, withSpace: breaks > 1 ? 0x0A : 0x20, isFixed: breaks > 1)
+        return end
     }
 
     /// Takes over an escape; returns the offset behind it.
@@ -120,7 +169,7 @@ struct YAMLTexts {
     }
 
     /// Takes over the lines of a block, without what they are indented by.
-    private mutating func block(_ scalar: YAMLScalar, _ language: LanguageTag?) {
+    private mutating func block(_ scalar: YAMLScalar) {
         var at = source.firstOffset(of: 0x0A, from: scalar.range.lowerBound) + 1
         var indent: Int?
         var end: Int?
@@ -147,21 +196,6 @@ struct YAMLTexts {
                 end = last
             }
             at = feed + 1
-        }
-    }
-
-    /// Notes the comments between scalars.
-    private mutating func comments(in range: Range<Int>) {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            at = source.firstOffset(of: 0x23, from: at, to: range.upperBound)
-            guard at < range.upperBound else { return }
-            if at == 0 || source[at - 1] <= 0x20 {
-                let end = min(range.upperBound, source.firstOffset(of: 0x0A, from: at))
-                builder.comment((at + 1)..<end, in: at..<end)
-                at = end
-            }
-            at += 1
         }
     }
 }

@@ -1,8 +1,8 @@
 internal import CYAML
 internal import MTLintCore
 
-/// Finds the scalars of a YAML file that are values, with libyaml's parser.
-struct YAMLScalars {
+/// Finds the values of YAML in what libyaml's parser says, for files that ``YAMLScanner`` does not know or that are wrong.
+struct YAMLEvents {
     /// A list or mapping that is open.
     private struct Collection {
         let isMapping: Bool
@@ -11,26 +11,33 @@ struct YAMLScalars {
     }
 
     private let text: PaddedBytes
+    private var texts: YAMLTexts
     private var open: [Collection] = []
     /// A place whose offset is known, in code points and in bytes.
     private var known = (points: 0, bytes: 0)
+    /// Behind the last scalar.
+    private var at = 0
 
-    init(_ text: PaddedBytes) { self.text = text }
+    init(_ text: PaddedBytes) {
+        self.text = text
+        texts = YAMLTexts(text)
+    }
 
-    /// Calls `body` with each value, and the name of the member of the outermost mapping that it is in.
-    mutating func read(_ body: (YAMLScalar, _ root: String) -> Void) throws(FormatError) {
+    consuming func document() throws(FormatError) -> Document {
         guard let parser = text.withUnsafeBytes({ cyaml_open($0.baseAddress, text.count) }) else {
             throw FormatError(at: 0, "out of memory")
         }
         defer { cyaml_close(parser) }
-        var root = ""
         var event = cyaml_event()
         while true {
             // The bytes must stay where they are while the parser reads them.
             text.withUnsafeBytes { _ in cyaml_next(parser, &event) }
             switch Int(event.kind) {
-            case CYAML_END: return
+            case CYAML_END:
+                comments(before: text.count)
+                return texts.finish()
             case CYAML_ERROR: throw error(event)
+            case CYAML_DOCUMENT_START: texts.beginDocument()
             case CYAML_MAPPING_START:
                 node()
                 open.append(Collection(isMapping: true, isAtKey: true))
@@ -39,16 +46,26 @@ struct YAMLScalars {
                 open.append(Collection(isMapping: false, isAtKey: false))
             case CYAML_MAPPING_END, CYAML_SEQUENCE_END: _ = open.popLast()
             case CYAML_ALIAS: node()
-            case CYAML_SCALAR:
-                let isKey = node()
-                if isKey, open.count == 1 {
-                    let value = UnsafeBufferPointer(start: event.text, count: event.length)
-                    root = String(decoding: value, as: UTF8.self)
-                }
-                // What has another tag than a string's is meant for a program.
-                if !isKey, !event.tagged || event.tagged_string { body(scalar(event), root) }
+            case CYAML_SCALAR: add(event)
             default: break
             }
+        }
+    }
+
+    private mutating func add(_ event: cyaml_event) {
+        let isKey = node()
+        let scalar = scalar(event)
+        // A comment may stand behind the header of a block.
+        let isBlock = scalar.style == .literal || scalar.style == .folded
+        let end = isBlock ? text.firstOffset(of: 0x0A, from: scalar.range.lowerBound) : scalar.range.lowerBound
+        comments(before: min(end, scalar.range.upperBound))
+        at = max(at, scalar.range.upperBound)
+        if isKey {
+            let value = UnsafeBufferPointer(start: event.text, count: event.length)
+            if open.count == 1 { texts.enter(String(decoding: value, as: UTF8.self)) }
+        } else if !event.tagged || event.tagged_string {
+            // What has another tag than a string's is meant for a program.
+            texts.add(scalar)
         }
     }
 
@@ -60,6 +77,20 @@ struct YAMLScalars {
         return open[last].isAtKey
     }
 
+    /// Notes the comments between the last scalar and an offset.
+    private mutating func comments(before end: Int) {
+        while at < end {
+            at = text.firstOffset(of: 0x23, from: at, to: end)
+            guard at < end else { return }
+            if at == 0 || text[at - 1] <= 0x20 {
+                let feed = min(end, text.firstOffset(of: 0x0A, from: at))
+                texts.comment(at..<feed)
+                at = feed
+            }
+            at += 1
+        }
+    }
+
     private mutating func scalar(_ event: cyaml_event) -> YAMLScalar {
         var start = offset(event.index)
         // Behind the anchor's name and the tag.
@@ -67,7 +98,7 @@ struct YAMLScalars {
         while properties > 0 {
             properties -= 1
             while start < text.count, text[start] > 0x20 { start += 1 }
-            while start < text.count, text[start] <= 0x20 { start += 1 }
+            start = behindSpace(start)
         }
         let end = offset(event.end_index)
         let style: YAMLScalar.Style =
@@ -78,10 +109,16 @@ struct YAMLScalars {
             case CYAML_FOLDED: .folded
             default: .plain
             }
-        // A comment may stand between a tag and the string.
-        let quote: UInt8? = style == .singleQuoted ? 0x27 : style == .doubleQuoted ? 0x22 : nil
-        if let quote { start = text.firstOffset(of: quote, from: start, to: end) }
         return YAMLScalar(range: start..<max(start, end), style: style)
+    }
+
+    /// The offset behind white space and comments.
+    private func behindSpace(_ start: Int) -> Int {
+        var at = start
+        while at < text.count, text[at] <= 0x20 || text[at] == 0x23 {
+            at = text[at] == 0x23 ? text.firstOffset(of: 0x0A, from: at) : at + 1
+        }
+        return at
     }
 
     /// The offset in bytes of a number of code points; asked for in ascending order.
