@@ -91,18 +91,31 @@ def markdown_tokens(text: str) -> list[Any]:
 
 def markdown_texts(text: str) -> str:
     text = re.sub(r"\A(---|\+\+\+)[ \t]*\r?\n.*?\n\1[ \t]*(\r?\n|\Z)", "", text, flags=re.S)
+    # Pandoc's title block, which is none of CommonMark's.
+    text = re.sub(r"\A(%(?=[ \n])[^\n]*\n( [^\n]*\n)*)+", "", text)
     parts: list[str] = []
-    for token in markdown_tokens(text):
+    tokens = markdown_tokens(text)
+    for index, token in enumerate(tokens):
         if token.type == "inline":
-            is_address = False
+            # A text that is the label of a link and nothing else has nothing that could be changed.
+            first = token.children[0].type if token.children else ""
+            if first == "link_open" and re.fullmatch(r"\[[^]]*\](\[\])?", token.content.strip()):
+                continue
+            start = len(parts)
+            is_address, hidden = False, 0
             for child in token.children:
                 if child.type in ("link_open", "link_close"):
                     is_address = child.type == "link_open" and child.markup == "autolink"
-                elif child.type == "text" and not is_address:
+                elif child.type == "html_inline" and (tag := re.match(r"<(/?)([A-Za-z]+)", child.content)):
+                    if tag[2].lower() in HIDDEN:
+                        hidden += -1 if tag[1] else 1
+                elif child.type == "text" and not is_address and not hidden:
                     parts.append(child.content)
+            # The box of a task.
+            if index > 1 and tokens[index - 2].type == "list_item_open" and len(parts) > start:
+                parts[start] = re.sub(r"^\[[ xX]\](?=\s)", "", parts[start])
         elif token.type == "html_block":
-            # Which of its texts are shown is not for this parser to say.
-            parts.append("\0")
+            parts.append(html_texts(token.content))
     return "".join(parts)
 
 

@@ -2,9 +2,9 @@ import MTLintCore
 
 /// Messages as sentences, for formats that put them into a text of their own.
 enum Sentence {
-    /// The message and the help of a finding.
+    /// The message and the help of a finding, and its record.
     static func text(_ diagnostic: Diagnostic) -> String {
-        [diagnostic.message, diagnostic.help].compactMap(\.self).map { sentence($0) }.joined(separator: " ")
+        [diagnostic.messageWithRecord, diagnostic.help].compactMap(\.self).map { sentence($0) }.joined(separator: " ")
     }
 
     /// A text that begins with a capital and ends with a full stop.

@@ -57,4 +57,15 @@ struct ReporterTests {
         #expect(String(decoding: reporter.takeOutput(), as: UTF8.self) == Sample.report(format, files))
         #expect(reporter.takeOutput().isEmpty)
     }
+
+    @Test(arguments: OutputFormat.allCases)
+    func `every report names the record`(format: OutputFormat) throws {
+        var sample = Sample("He left.  Then")
+        let range = TextRange<InFile>(8..<10)
+        sample.add(try Sample.doubleSpace(), range)
+        #expect(!sample.report(format).contains("R-17"))
+        sample.diagnostics = []
+        sample.add(try Sample.doubleSpace(), range, record: "R-17")
+        #expect(sample.report(format).contains("R-17"))
+    }
 }

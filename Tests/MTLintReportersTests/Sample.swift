@@ -36,10 +36,12 @@ struct Sample {
         }
     }
 
-    mutating func add(_ rule: Rule, _ range: TextRange<InFile>, fixes: [Fix] = [], replacement: String? = nil) {
+    mutating func add(
+        _ rule: Rule, _ range: TextRange<InFile>, fixes: [Fix] = [], replacement: String? = nil, record: String? = nil
+    ) {
         var arguments = [MessageArgument("found", PaddedBytes(text.utf8).string(range.indices))]
         if let replacement { arguments.append(MessageArgument("replacement", replacement)) }
-        diagnostics.append(Diagnostic(rule: rule, range: range, fixes: fixes, arguments: arguments))
+        diagnostics.append(Diagnostic(rule: rule, range: range, fixes: fixes, arguments: arguments, record: record))
     }
 
     /// The whole report of files in a format.

@@ -44,14 +44,15 @@ struct MarkdownEmphasis {
         return end
     }
 
-    /// Finds the runs that belong together.
-    mutating func match() {
-        if runs.count < 2 { return }
+    /// Finds the runs that belong together from a run on; nothing belongs to those any more then.
+    mutating func match(from first: Int = 0) {
+        defer { removeLast(to: first) }
+        if runs.count - first < 2 { return }
         // Below this index no run opens what one of this kind closes: without it, a text full of marks would be walked
         // again and again.
         var bottoms = [Int](repeating: 0, count: 18)
         var openers: [Int] = []
-        for index in runs.indices {
+        for index in runs.indices[first...] {
             while runs[index].canClose, runs[index].count > 0 {
                 let closer = runs[index]
                 let kind =

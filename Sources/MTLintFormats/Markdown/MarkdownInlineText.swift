@@ -227,6 +227,8 @@ struct MarkdownInlineText {
         } else {
             add(bracket.start..<bracket.content, .removed)
             add(close..<end, .removed)
+            // Emphasis that begins in the text of a link ends there.
+            emphasis.match(from: bracket.delimiters)
         }
     }
 

@@ -144,13 +144,14 @@ struct GettextParser {
     }
 
     private mutating func endTranslation() {
-        guard case .translation(let index) = field, let first = strings.first else { return }
+        guard case .translation(let index) = field else { return }
         defer { strings.removeAll(keepingCapacity: true) }
         if message.isEmpty {
             readHeader()
             return
         }
-        if isFuzzy { return }
+        // A long translation begins with an empty string, in which nothing is to be put.
+        guard !isFuzzy, let first = strings.first(where: { !$0.isEmpty }) else { return }
         builder.begin(.message, language: language, at: first.lowerBound)
         for content in strings { take(content) }
         builder.end(isRunningText: true, translationOf: index > 0 && !plural.isEmpty ? plural : message)

@@ -44,7 +44,7 @@ struct GitHubReporter: Reporter {
             command.add("endColumn", "\(place.upperBound.column)")
         }
         command.add("title", diagnostic.rule.id.description)
-        command.message = [diagnostic.message, diagnostic.help].compactMap(\.self).joined(separator: "\n")
+        command.message = [diagnostic.messageWithRecord, diagnostic.help].compactMap(\.self).joined(separator: "\n")
         return command
     }
 

@@ -44,6 +44,11 @@ struct HTMLFindings {
             html.markup(", column ")
             html.number(start.column)
             html.markup("</a> ")
+            if let record = diagnostic.record {
+                html.markup("<span class=\"record\">record ")
+                html.text(record)
+                html.markup("</span> ")
+            }
             write(diagnostic.rule, &html)
             html.markup("</p>\n")
             if let help = diagnostic.help {

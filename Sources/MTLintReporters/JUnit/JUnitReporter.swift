@@ -29,7 +29,7 @@ struct JUnitReporter: Reporter {
                 if file.makesFail(diagnostic) {
                     xml.begin("failure")
                     xml.attribute("type", diagnostic.severity.rawValue)
-                    xml.attribute("message", diagnostic.message)
+                    xml.attribute("message", diagnostic.messageWithRecord)
                 } else {
                     xml.begin("system-out")
                 }
@@ -84,7 +84,7 @@ struct JUnitReporter: Reporter {
 
     /// The finding as people read it, a line a part.
     private static func details(_ diagnostic: Diagnostic, in file: FileReport, _ place: String) -> String {
-        var text = "\(place): \(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.rule.id)]"
+        var text = "\(place): \(diagnostic.severity.rawValue): \(diagnostic.messageWithRecord) [\(diagnostic.rule.id)]"
         if let help = diagnostic.help { text += "\nhelp: \(help)" }
         if let fix = diagnostic.fixes.first {
             text += "\nfix (\(fix.applicability.rawValue)): \(FixDescription(fix, in: file).text)"

@@ -23,6 +23,7 @@ struct TAPReporter: Reporter {
             write("      severity: \(diagnostic.severity.rawValue)\n      rule: \(diagnostic.rule.id)\n")
             writeText("message", diagnostic.message)
             if let help = diagnostic.help { writeText("help", help) }
+            if let record = diagnostic.record { writeText("record", record) }
         }
         write("  ...\n")
     }

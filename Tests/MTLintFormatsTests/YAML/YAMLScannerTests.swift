@@ -6,13 +6,13 @@ import Testing
 struct YAMLScannerTests {
     /// What it knows, each alone and all in one.
     private static let known = [
-        "# a\na: b # c\n\nd:\n  e: f\n",
-        "a: one\n  two\n\n  three # c\nb: x:y #z\n".replacing("#z", with: "z#"),
+        "# a\na: b # c\n\nd: # e\n  f: g\nh: &i # j\n  k: l\n",
+        "a: one\n  two\n\n  three # c\nb: x:y z#\n",
         "- a\n-   b: c\n    d: e\n- - f\n  - g\n-\n  h\n- # c\n  i\n",
         "a:\n- b\n- c:\n  - d\n  e: f\ng:\n",
         "'a': 'it''s\n  two'\n\"b\" : \"\\u00E9\\x41\\U0001F600\\\n  x \\\"y\\\"\" # c\n",
         "a: |\n  b\n\n    c\n\nd: >-\n   e\n   f\n\n# g\nh: |+ # i\n\n\nj: |\nk: l\n",
-        "a: &b\n  c: d\ne: *b # f\ng: !!str h\ni: !x/y:z [j]\nk: &l !m \"n\"\no: ! p\nq: !r |\n  s\n- t".replacing("- t", with: ""),
+        "a: &b\n  c: d\ne: *b # f\ng: !!str h\ni: !x/y:z [j]\nk: &l !m \"n\"\no: ! p\nq: !r |\n  s\n",
         "a: [b, 'c', \"d\"  , {e: f, g: , h}, *i, [j\n, # k\nl], ]\nm: {}\nn: []\n",
         "{\"en\":{\"a\":\"b\", c: d},\n e-US: {f: g}}\n",
         "en:\n  a: b\npt-BR:\n  c: d\nmenu:\n  e: f\n---\n- g\n--- # h\nde:\n  i: j\n",
