@@ -115,7 +115,7 @@ struct HTMLParser {
             let wasHidden = isHidden
             // Elements of drawings may be closed at once.
             if tag.isClosed, case .object = kind { break }
-            push(tag, isInOtherLanguage(tag) ? .object : kind)
+            push(tag, isInOtherLanguage(tag) || isIcon(behind: tag.end, limit) ? .object : kind)
             if !wasHidden, isHidden {
                 if !builder.isInSegment { begin(at: start) }
                 objectStart = start
@@ -146,6 +146,28 @@ struct HTMLParser {
     private func isInOtherLanguage(_ tag: MarkupTag) -> Bool {
         guard let own = tag.language(source), let language else { return false }
         return own.language != language.language
+    }
+
+    /// Whether an element has nothing in it but characters for private use: pictures of a font that the page brings along.
+    private func isIcon(behind start: Int, _ limit: Int) -> Bool {
+        var at = start
+        while at < limit {
+            let scalar: UInt32
+            switch source[at] {
+            case 0x3C: return at > start && source[at + 1] == 0x2F
+            case 0x26:
+                guard let reference = MarkupReference(source, at, limit: limit) else { return false }
+                scalar = reference.scalar ?? 0
+                at += reference.length
+            case 0xEE...:
+                let decoded = source.scalar(at: at)
+                scalar = decoded.value
+                at += decoded.length
+            default: return false
+            }
+            guard 0xE000..<0xF900 ~= scalar || scalar >= 0xF0000 else { return false }
+        }
+        return false
     }
 
     private mutating func push(_ tag: MarkupTag, _ kind: HTMLElement) {

@@ -6,13 +6,17 @@ struct AppleStringsParser {
     private var builder: DocumentBuilder
     private var habit = EscapeHabit()
     private var at = 0
+    /// The values without quotation marks.
+    private var words: [Range<Int>] = []
 
     init(_ source: PaddedBytes) {
         self.source = source
         builder = DocumentBuilder(source)
     }
 
-    func finish() -> Document { builder.finish(EscapeEncoder(.strings, habit, source), placeholders: .messages) }
+    func finish() -> Document {
+        builder.finish(AppleStringsEncoder(habit, words: words, source), placeholders: .messages)
+    }
 
     mutating func read() throws(FormatError) {
         while try skip() {
@@ -26,7 +30,9 @@ struct AppleStringsParser {
             }
             try expect(0x3D, "expected “=” behind the key")
             guard try skip() else { throw FormatError(at: start, "a key without a value") }
+            let isQuoted = source[at] == 0x22
             let value = try string()
+            if !isQuoted { words.append(value) }
             take(value)
             guard try skip() else { throw FormatError(at: at, "expected “;” behind the value") }
             try expect(0x3B, "expected “;” behind the value")

@@ -40,6 +40,7 @@ package struct DoubledMark: NativeMatcher {
         case (",", "."):
             matches.report(range, fixes: [ProposedFix(.suggested, [.deletion(tokens[first].range)])])
         case (";", ",") where isEntity(first, text): break
+        case (":", _) where isEnclosed(first, text): break
         case (",", ";"), (",", ":"), (",", "?"), (",", "!"), (";", ","), (";", "."), (":", "."), (":", ";"),
             (";", ":"):
             matches.report(range)
@@ -79,6 +80,11 @@ package struct DoubledMark: NativeMatcher {
         guard index >= 0 else { return false }
         let token = text.tokens[index]
         return token.isWord || token.isNumber || token.isMark(")") || token.isMark("”") || token.isMark("\"")
+    }
+
+    /// “:unknown:.”
+    private func isEnclosed(_ colon: Int, _ text: AnalyzedText) -> Bool {
+        colon > 1 && text.isMark(colon - 2, ":") && text.isClose(colon - 1) && text.isEnd(before: colon - 2)
     }
 
     /// “Sudb&oslash;, has”

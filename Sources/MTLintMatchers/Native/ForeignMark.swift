@@ -24,7 +24,7 @@ package struct ForeignMark: NativeMatcher {
                 if mark.isInverted {
                     if isSpanish(index, text) || !isClosed(index, text) { return }
                     matches.report(range, fixes: [ProposedFix(.safe, [.deletion(range)])])
-                } else if stands(index, mark, text), !isAtHome(index, mark, text) {
+                } else if stands(index, mark, text), !isAtHome(index, mark, text), !isAmongItsOwn(index, mark, text) {
                     matches.report(range, fixes: [.replace(range, with: plain(mark, index, text), .safe)])
                 }
             }
@@ -48,6 +48,26 @@ package struct ForeignMark: NativeMatcher {
         }
         return !isForeign
     }
+
+    /// Whether at least half of the words round a mark are written in its own script: a paragraph in another language, in
+    /// which a foreign name stands beside it.
+    private func isAmongItsOwn(_ index: Int, _ mark: ScriptMark, _ text: AnalyzedText) -> Bool {
+        guard mark.script != .latin else { return false }
+        let segment = text.segment(ofToken: index).tokens
+        var (own, others) = (0, 0)
+        for near in max(segment.lowerBound, index - Self.reach)..<min(segment.upperBound, index + Self.reach)
+        where text.tokens[near].isWord {
+            if mark.script.has(text.view.text.scalar(at: Int(text.tokens[near].start)).value) {
+                own += 1
+            } else {
+                others += 1
+            }
+        }
+        return own > 0 && own >= others
+    }
+
+    /// In tokens.
+    private static let reach = 20
 
     /// The mark of the target language, with the space that it wants.
     private func plain(_ mark: ScriptMark, _ index: Int, _ text: AnalyzedText) -> String {

@@ -43,6 +43,19 @@ package struct LowercaseSentence: NativeMatcher {
         text.string(ofToken: index).contains(where: \.isUppercase)
     }
 
+    /// “mod_ssl”, “key->length”, “free()”, “name=value”, “libc.so”: a name of a program's keeps its lower case.
+    private func isIdentifier(_ index: Int, _ text: AnalyzedText) -> Bool {
+        let bytes = text.view.text
+        let end = Int(text.tokens[index].end)
+        switch bytes[end] {
+        // _ ( / = & * # @ \ [ and digits
+        case 0x5F, 0x28, 0x2F, 0x3D, 0x26, 0x2A, 0x23, 0x40, 0x5C, 0x5B, 0x30...0x39: return true
+        case 0x2D: return bytes[end + 1] == 0x3E
+        case 0x2E, 0x3A: return bytes[end + 1] > 0x2F
+        default: return false
+        }
+    }
+
     /// Whether a clause follows on the same line. A particle begins a name (“de Gaulle”).
     private func goesOn(from start: Int, _ text: AnalyzedText) -> Bool {
         let first = text.tokens[start]
@@ -50,7 +63,7 @@ package struct LowercaseSentence: NativeMatcher {
             !first.isIn(.nameParticles),
             start + Self.shortest <= text.segment(ofToken: start).tokens.upperBound, !hasCapital(start, text),
             // “a) It bites” is an item of a list.
-            !text.tokens[start + 1].isMark(")")
+            !text.tokens[start + 1].isMark(")"), !isIdentifier(start, text)
         else { return false }
         return (start..<(start + Self.shortest)).allSatisfy { index in
             ![".", "!", "?", "…"].contains { text.tokens[index].isMark($0) }

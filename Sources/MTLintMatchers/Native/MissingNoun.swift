@@ -41,6 +41,8 @@ package struct MissingNoun: NativeMatcher {
         guard token.isIn(.determiners | .prepositions), token.isLowercase, token.hasSpaceBefore,
             !text.tokens[mark].hasLineBreakBefore
         else { return false }
+        // “Unpacking with ?”: so does a mark that is spoken of.
+        if text.tokens[mark].hasSpaceBefore, text.isMark(mark, "?") || text.isMark(mark, "!") { return false }
         // A comma may hold what stands between an article and its noun (“the, at best, poor harvest”).
         if text.tokens[mark].hasSpaceBefore { return governing.contains(token.id) }
         if token.id == to, text.tokens[index - 1].id == according { return true }
@@ -51,6 +53,8 @@ package struct MissingNoun: NativeMatcher {
     private func endsClause(_ mark: Int, _ text: AnalyzedText) -> Bool {
         guard mark + 1 < text.tokens.count else { return true }
         let next = text.tokens[mark + 1]
-        return next.hasSpaceBefore && !next.isMark(".")
+        // “Names that begin with . are left out”: the mark is what the preposition governs.
+        let isNamed = text.tokens[mark].hasSpaceBefore && next.isLowercase && !text.isMark(mark, ",")
+        return next.hasSpaceBefore && !next.isMark(".") && !isNamed
     }
 }

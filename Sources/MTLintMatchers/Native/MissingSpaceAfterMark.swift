@@ -31,6 +31,12 @@ package struct MissingSpaceAfterMark: NativeMatcher {
             text.isEnd(before: mark + 2) || text.isStop(mark + 2) && text.isEnd(before: mark + 3),
             beginsClearly(mark - 1, text)
         else { return false }
+        // “boolean: true,false” says what is allowed.
+        if text.isMark(mark, ","), text.isMark(mark - 2, ":"), before.isLowercase, next.isLowercase,
+            text.isParagraphEnd(before: mark + 2)
+        {
+            return false
+        }
         // “It ended!The minister left.” is two sentences, which another rule parts.
         if text.isMark(mark, "!") || text.isMark(mark, "?"), before.isLowercase, next.isCapitalized { return false }
         if next.isIn(.functionWords) { return next.length > 1 || next.isLowercase }

@@ -73,6 +73,8 @@ package struct RunInHeadline: NativeMatcher {
         if text.isTitleCase(sentence) || zip(found, found.dropFirst()).contains(where: { $1 - $0 < Self.verse }) {
             return
         }
+        // “© Copyright The Authors” says whose it is.
+        if text.tokens[sentence.tokens.lowerBound].isMark("©") { return }
         for index in found { report(index, in: text, &matches) }
     }
 
@@ -90,7 +92,7 @@ package struct RunInHeadline: NativeMatcher {
     /// Whether a headline can end with a token.
     private func follows(_ index: Int, in text: AnalyzedText, _ sentence: Sentence) -> Bool {
         let token = text.tokens[index]
-        if token.isMark(")") { return !isListMarker(index, text, sentence) }
+        if token.isMark(")") { return !isListMarker(index, text, sentence) && !isRemark(index, text, sentence) }
         guard token.isWord || token.isNumber || token.isMark("%") else { return false }
         // A number at the beginning is a heading's or a list's, one that sticks to the word before it a note's, and one
         // behind another stands in a table.
@@ -153,6 +155,15 @@ package struct RunInHeadline: NativeMatcher {
     private func isInCapitals(_ tokens: Range<Int>, _ text: AnalyzedText) -> Bool {
         guard let last = tokens.last, !text.isIn(last, .agencies) else { return false }
         return tokens.allSatisfy { !text.tokens[$0].isWord || text.tokens[$0].flags.contains(.allCapitals) }
+    }
+
+    /// “(Optional) The …”: what stands in brackets at the beginning is said of what follows.
+    private func isRemark(_ close: Int, _ text: AnalyzedText, _ sentence: Sentence) -> Bool {
+        var open = close - 1
+        while open > sentence.tokens.lowerBound, !text.tokens[open].isMark("("), !text.tokens[open].isMark(")") {
+            open -= 1
+        }
+        return open == sentence.tokens.lowerBound && text.tokens[open].isMark("(")
     }
 
     /// “(a)”, “1)”, “iv)”.

@@ -17,7 +17,9 @@ package struct SpaceInsideQuotationMarks: NativeMatcher {
                 quotation.tokens.dropFirst().dropLast().contains(where: { text.tokens[$0].isWord })
             else { return }
             let (first, last) = (quotation.tokens.lowerBound, quotation.tokens.upperBound - 1)
-            let isGluedBefore = first > 0 && !text.tokens[first].hasSpaceBefore && text.tokens[first - 1].isWord
+            let isGluedBefore =
+                first > 0 && !text.tokens[first].hasSpaceBefore && text.tokens[first - 1].isWord
+                && !isChinese(first - 1, text)
             let isGluedBehind = isGlued(last + 1, text)
             // `foo" and "bar` is what stands between two quotations.
             if isGluedBefore, isGluedBehind { return }
@@ -41,8 +43,15 @@ package struct SpaceInsideQuotationMarks: NativeMatcher {
                 behind.append(.insertion(of: " ", at: text.tokens[last].end))
             }
             if before.isEmpty, behind.isEmpty { return }
+            // `begins with "From: "`: no quotation ends so, and what a program writes does.
+            if isStraight, before.isEmpty, text.isMark(last - 1, ":") || text.isMark(last - 1, "]") { return }
             matches.report(quotation, before, behind, in: text)
         }
+    }
+
+    /// Whether a word is written in a script that sets no spaces.
+    private func isChinese(_ index: Int, _ text: AnalyzedText) -> Bool {
+        ScriptMark.Script.chinese.has(text.view.text.scalar(at: Int(text.tokens[index].start)).value)
     }
 
     private func isSingleMark(_ index: Int, _ text: AnalyzedText) -> Bool {
@@ -54,7 +63,7 @@ package struct SpaceInsideQuotationMarks: NativeMatcher {
         guard index < text.tokens.count, !text.tokens[index].hasSpaceBefore, text.tokens[index].isWord else {
             return false
         }
-        return text.tokens[index].length > 1
+        return text.tokens[index].length > 1 && !isChinese(index, text)
             && (text.tokens[index].isCapitalized || text.isIn(index, .functionWords | .reportingVerbs))
     }
 

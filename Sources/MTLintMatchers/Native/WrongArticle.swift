@@ -68,6 +68,8 @@ package struct WrongArticle: NativeMatcher {
             return isArticleInCapitals || text.tokens[index].isCapitalized ? .either : Self.sound(ofLetters: bytes)
         }
         guard next.isIn(.knownWords), !next.isIn(.functionWords), next.length > 2 else { return .either }
+        // “SQLite” begins with letters that some say one by one.
+        if bytes.dropFirst().first.map({ 0x41...0x5A ~= $0 }) ?? false { return .either }
         return sounds.sound(of: bytes.map { $0 | 0x20 }[...])
     }
 

@@ -30,6 +30,17 @@ struct HTMLReaderTests {
                 == ["paragraph: Run ⟨<code>a : b</code>⟩ with ⟨<img src='x'>⟩."])
     }
 
+    @Test func picturesOfAFontAreProtected() throws {
+        #expect(
+            try read(
+                "<h2>Head<a href='#h'>\u{F0C1}</a></h2><p><i>&#xF0C1;\u{E001}</i> One \u{E000}<b>\u{E000}x</b></p>",
+                as: .html)
+                == [
+                    "headline: Head⟨<a href='#h'>\u{F0C1}</a>⟩",
+                    "paragraph: ⟨<i>&#xF0C1;\u{E001}</i>⟩ One \u{E000}\u{E000}x",
+                ])
+    }
+
     @Test func scriptsEndAtTheirTag() throws {
         #expect(try read("<script>if (a</b) '<p>x</p>'</script >y", as: .html) == ["paragraph: y"])
         #expect(try read("<style>never closed <p>x", as: .html) == [])

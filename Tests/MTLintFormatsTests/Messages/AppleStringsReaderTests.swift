@@ -19,6 +19,8 @@ struct AppleStringsReaderTests {
 
     @Test func replacementsAreEscaped() throws {
         #expect(try replace("x", with: "\"\\\n’", in: #"k = "x";"#, as: .strings) == #"k = "\"\\\n’";"#)
+        #expect(try replace("word", with: "other.1", in: "k = word-a;", as: .strings) == "k = other.1-a;")
+        #expect(try replace("word", with: "a b", in: "k = word-a;", as: .strings) == nil)
         #expect(try replace("x", with: "’", in: #"k = "\U00e9x";"#, as: .strings) == #"k = "\U00e9\U2019";"#)
     }
 
