@@ -121,6 +121,8 @@ extension YAMLScanner {
 
     /// Reads the header and the lines of `|` or `>`.
     mutating func blockScalar(_ indent: Int, isText: Bool) throws(Unknown) {
+        // The lines of a document's only value are indented by one at least.
+        if indent < 0 { throw Unknown() }
         let start = at
         at += 1
         if text[at] == 0x2B || text[at] == 0x2D { at += 1 }
