@@ -46,8 +46,8 @@ vocabulary:
 
 
 def squeezed(text: str) -> str:
-    """Without white space, break opportunities, and what stands for code behind a paragraph."""
-    return re.sub(r"[\s\u00a0\u2028\u0085\ufeff\u00ad\u200b\ufffc]+", "", text)
+    """Without white space, break opportunities, pictures of fonts, and what stands for code behind a paragraph."""
+    return re.sub(r"[\s\u00a0\u2028\u0085\ufeff\u00ad\u200b\ufffc\ue000-\uf8ff]+", "", text)
 
 
 def find(folders: list[str]) -> dict[str, list[str]]:
@@ -106,7 +106,9 @@ def hidden_ranges(segment: dict, data: bytes) -> list[tuple[int, int, int, int, 
             ranges.append((at, end, start, stop, b"" if label[1].startswith(b"`") else label[1].strip(b"*")))
         elif raw.startswith(b"`"):
             ranges.append((at, end, start, stop, b""))
-        elif raw.startswith((b"![", b"[^")) or INLINE_TAG.match(raw):
+        elif raw.startswith((b"![", b"[^")) or (
+            INLINE_TAG.match(raw) if segment["path"].endswith(".md") else raw.startswith(b"<")
+        ):
             ranges.append((at, end, start, stop, b""))
         elif is_open(raw):
             ranges.append((at, end, start, stop, raw))

@@ -52,6 +52,22 @@ struct FormatTests {
         #expect(try folder.text(test.name) == expected)
     }
 
+    @Test func wordsThatStandInCodeAreNames() throws {
+        let folder = try TemporaryFolder()
+        let text = """
+            Pull the bočni panel to the left and press the tipka twice. If the screen goes dark, pritisnite the key again.
+            The pokazivač shows how long it takes.
+            """
+        let lint = ["a.md", "--select", "residue/untranslated-word", "--output-format", "concise"]
+        try folder.write("a.md", text)
+        let found = try Command.mtlint(lint, in: folder.path).run().output
+        #expect(["bočni", "tipka", "pritisnite", "pokazivač"].allSatisfy { found.contains($0) }, "\(found)")
+        try folder.write("a.md", text + " Run `tipka --bočni`.")
+        let rest = try Command.mtlint(lint, in: folder.path).run().output
+        #expect(["pritisnite", "pokazivač"].allSatisfy { rest.contains($0) }, "\(rest)")
+        #expect(!["bočni", "tipka"].contains { rest.contains($0) }, "\(rest)")
+    }
+
     @Test(arguments: [
         ("a.json", "{\"a\": \"Alas : no\",\n \"b\" 1}", "a.json:2:6: error: expected “:” behind a member’s name\n"),
         ("a.po", "msgid \"a\"\nmsgstr \"Alas : no\n", "a.po:2:8: error: the string does not end\n"),

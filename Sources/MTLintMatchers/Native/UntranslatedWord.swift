@@ -36,12 +36,27 @@ package struct UntranslatedWord: NativeMatcher {
         }
         if found.isEmpty { return }
         if evidence.isClear { addFunctionWords(evidence, triples, text, to: &found) }
+        let code = wordsInCode(text)
         let covered = passages.find(in: text)
-        for index in found.sorted() {
+        for index in found.sorted() where !code.contains(text.view.text[text.tokens[index].range.indices]) {
             let after = covered.partitioningIndex { $0.lowerBound > index }
             if after > 0, covered[after - 1].contains(index) { continue }
             matches.report(text.tokens[index].range)
         }
+    }
+
+    /// The words that stand in code: a program's name is one in a sentence, too.
+    private func wordsInCode(_ text: AnalyzedText) -> Set<ArraySlice<UInt8>> {
+        var words: Set<ArraySlice<UInt8>> = []
+        for index in text.tokens.indices where text.tokens[index].kind == .protected {
+            let bytes = text.view.text[text.tokens[index].range.indices]
+            // Words of the source's language stand in addresses and placeholders as well.
+            guard bytes.first == UInt8(ascii: "`") || bytes.starts(with: "<code".utf8) else { continue }
+            for word in bytes.split(whereSeparator: { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }) where word.count > 1 {
+                words.insert(word)
+            }
+        }
+        return words
     }
 
     /// “façades”, “naïveté”: the word without its accents is English, or its singular is.
