@@ -300,7 +300,9 @@ struct YAMLScanner {
         case 0x22, 0x27:
             let scalar = try quoted().range
             try endLine()
-            if isText { texts.add(YAMLScalar(range: scalar, style: text[start] == 0x22 ? .doubleQuoted : .singleQuoted)) }
+            if isText {
+                texts.add(YAMLScalar(range: scalar, style: text[start] == 0x22 ? .doubleQuoted : .singleQuoted))
+            }
         case 0x5B, 0x7B, 0x7C, 0x3E: try simpleNode(indent, isText: isText)
         default:
             let first = try plain()

@@ -37,7 +37,8 @@ struct MarkdownReaderTests {
         Case("links", "[a](b) [c](<d e> 'f') <http://g.h> [i]", "paragraph: a c ⟨<http://g.h>⟩ [i]", "label: f"),
         Case("emphasis in links", "*a [b* c](d) [e/_/f](g) [h/_/i](j)", "paragraph: *a b* c e/_/f h/_/i"),
         Case(
-            "addresses on lines of their own", "a [b][]\n\n[b]:\n  http://c\n  (d)\n\n[e]:\nf g", "paragraph: a ⟨[b][]⟩",
+            "addresses on lines of their own", "a [b][]\n\n[b]:\n  http://c\n  (d)\n\n[e]:\nf g",
+            "paragraph: a ⟨[b][]⟩",
             "paragraph: ⟨[e]⟩:⏎f g"),
         Case("images", "a ![b *c*](d \"e\").", "paragraph: a ⟨![b *c*](d \"e\")⟩.", "label: b c", "label: e"),
         Case("an image in a link", "[![a](b)](c) d", "paragraph: ⟨![a](b)⟩ d", "label: a"),

@@ -30,12 +30,17 @@ struct YAMLScannerTests {
 
     /// What is wrong, or is known to libyaml alone.
     @Test(arguments: [
-        "a: b: c", "a: 'b", "a: \"\\q\"", "a: \"\\uD800\"", "a: [b", "a: [b}", "a: [b, , c]", "a\n", "a: b\nc", "a: b\n c: d",
-        "a:\n  b: c\n d: e", "\ta: b", "a: b\n\tc", "a: |\n\tb", "a: |\n    \n  b", "a: 'b' c", "a: - b", "- a\nb: c", "a: @b",
-        "a: `b", "a: *b c", "a: *b : c", "a: \u{1}", "a: \u{7F}", "a: b\rc", "a: \u{85}b", "a: b\u{2028}", "a: {b: c: d}",
-        "a: [b: c]", "? a\n: b", "%YAML 1.1\n---\na: b", "a: b\n...\n", "a: 'b\n--- c'", "&a b: c", "- &a b: c", "!x\na: b",
+        "a: b: c", "a: 'b", "a: \"\\q\"", "a: \"\\uD800\"", "a: [b", "a: [b}", "a: [b, , c]", "a\n", "a: b\nc",
+        "a: b\n c: d",
+        "a:\n  b: c\n d: e", "\ta: b", "a: b\n\tc", "a: |\n\tb", "a: |\n    \n  b", "a: 'b' c", "a: - b", "- a\nb: c",
+        "a: @b",
+        "a: `b", "a: *b c", "a: *b : c", "a: \u{1}", "a: \u{7F}", "a: b\rc", "a: \u{85}b", "a: b\u{2028}",
+        "a: {b: c: d}",
+        "a: [b: c]", "? a\n: b", "%YAML 1.1\n---\na: b", "a: b\n...\n", "a: 'b\n--- c'", "&a b: c", "- &a b: c",
+        "!x\na: b",
         "a: !!\n", "a: |2\n   b", "[a]: b", "'a\n b': c", "a: &b\n  c", "\u{FEFF}a: b\n", "a: b\n\u{FEFF}c: d", "a: %b",
-        "a: {b?: c}", "a: [\n---\n]", "a: b\n---c: d", "--- a", "a", "|\na", ">\n a", "'a'", "a: [b#c, #d\n]", "a: [b,#c\n]", "a: \"b\"#c",
+        "a: {b?: c}", "a: [\n---\n]", "a: b\n---c: d", "--- a", "a", "|\na", ">\n a", "'a'", "a: [b#c, #d\n]",
+        "a: [b,#c\n]", "a: \"b\"#c",
     ])
     func whatItDoesNotKnowIsLeft(yaml: String) throws {
         let text = PaddedBytes(yaml.utf8)
