@@ -149,7 +149,8 @@ def outside(data: bytes, segments: list[dict]) -> list[bytes]:
         if segment["start"] >= at:
             pieces.append(data[at : segment["start"]])
         at = max(at, segment["end"])
-    return [*pieces, data[at:]]
+    # What is not seen is found between texts, too, and taken out.
+    return [re.sub(rb"\\uFEFF|\xef\xbb\xbf|\xc2\xa0", b"", piece) for piece in [*pieces, data[at:]]]
 
 
 class Check:

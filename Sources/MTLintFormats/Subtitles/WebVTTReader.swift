@@ -40,7 +40,9 @@ public struct WebVTTReader: FormatReader {
             return
         }
         if begins(text, first, "STYLE") || begins(text, first, "REGION") { return }
-        if block.allSatisfy({ text[$0].allSatisfy { $0 <= 0x20 } }) { return }
+        // Lines of nothing but spaces are no part of a cue.
+        let block = Array(block.drop { text[$0].allSatisfy { $0 <= 0x20 } })
+        if block.isEmpty { return }
         // A name may stand before the time.
         guard let time = block.prefix(2).firstIndex(where: { SubtitleTime.isMeant(text, $0) }) else {
             throw FormatError(at: first.lowerBound, "expected a cue’s time: “00:02.500 --> 00:04.000”")

@@ -48,7 +48,7 @@ package struct UntranslatedWord: NativeMatcher {
     /// The words that stand in code: a program's name is one in a sentence, too.
     private func wordsInCode(_ text: AnalyzedText) -> Set<ArraySlice<UInt8>> {
         var words: Set<ArraySlice<UInt8>> = []
-        for index in text.tokens.indices where text.tokens[index].kind == .protected {
+        for index in 0..<text.tokens.count where text.tokens[index].kind == .protected {
             let bytes = text.view.text[text.tokens[index].range.indices]
             // Words of the source's language stand in addresses and placeholders as well.
             guard bytes.first == UInt8(ascii: "`") || bytes.starts(with: "<code".utf8) else { continue }

@@ -52,7 +52,7 @@ struct SubtitleReaderTests {
 
     /// As programs that follow speech write it: the next cue without a blank line before it, and lines of spaces.
     @Test func timesBeginCuesWithoutABlankLine() throws {
-        let text = "WEBVTT\n\n   \n \n\n00:01.000 --> 00:02.000\nOne\n \n00:02.000 --> 00:03.000\nTwo -->\n"
+        let text = "WEBVTT\n\n   \n \n\n  \n1\n00:01.000 --> 00:02.000\nOne\n \n00:02.000 --> 00:03.000\nTwo -->\n"
         #expect(try read(text, as: .vtt) == ["line: One", "line: Two -->"])
     }
 
