@@ -73,7 +73,8 @@ struct YAMLTexts {
             // Names such as “Nan” are numbers to Swift. Words longer than “false” are texts.
             return scalar.range.count <= 5 && isWord(scalar.range)
         }
-        guard source.firstOffset(outside: Self.numerals, in: scalar.range) == scalar.range.upperBound else { return false }
+        let end = source.firstOffset(outside: Self.numerals, in: scalar.range)
+        guard end == scalar.range.upperBound else { return false }
         let value = source.string(scalar.range)
         // “0x1.8” is a number to Swift.
         return Double(value) != nil && !(value.contains("x") && value.contains("."))
