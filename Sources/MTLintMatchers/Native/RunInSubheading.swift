@@ -75,7 +75,8 @@ package struct RunInSubheading: NativeMatcher {
                 if index == 0 { continue }
                 let (before, token) = (tokens[index - 1], tokens[index])
                 found[count] = index
-                count += (before.isLowercase ? 1 : 0) & (token.id != pronounI ? 1 : 0)
+                count +=
+                    (before.isLowercase ? 1 : 0) & (token.id != pronounI ? 1 : 0)
                     & (token.hasSpaceBefore ? 1 : 0) & (token.start &- before.end == 1 ? 1 : 0)
                     & (text.view.text[Int(before.end)] == 0x20 ? 1 : 0)
             }
