@@ -27,13 +27,15 @@ struct SubtitleText {
     }
 
     private mutating func add(_ line: Range<Int>) {
+        // Looked for once, so that a line of brackets that nothing closes is not searched again and again.
+        let lastClosing = source[line].lastIndex(of: 0x3E) ?? line.lowerBound
         var start = line.lowerBound
         var at = start
         while at < line.upperBound {
             var end = at + 1
             var scalar: UInt32?
             switch source[at] {
-            case 0x3C where isTag(at, line):
+            case 0x3C where at < lastClosing && beginsTag(at):
                 end = min(line.upperBound, source.firstOffset(of: 0x3E, from: at, to: line.upperBound) + 1)
             case 0x7B where !isWebVTT && source[at + 1] == 0x5C:
                 end = min(line.upperBound, source.firstOffset(of: 0x7D, from: at, to: line.upperBound) + 1)
@@ -57,10 +59,9 @@ struct SubtitleText {
         builder.copy(min(start, line.upperBound)..<line.upperBound)
     }
 
-    /// Whether a tag begins at a bracket and ends on its line.
-    private func isTag(_ at: Int, _ line: Range<Int>) -> Bool {
+    /// Whether a tag begins at a bracket, if it ends on its line.
+    private func beginsTag(_ at: Int) -> Bool {
         let next = source[at + 1]
-        guard (next | 0x20) &- 0x61 < 26 || next == 0x2F || next &- 0x30 < 10 else { return false }
-        return source[at..<line.upperBound].prefix(500).contains(0x3E)
+        return (next | 0x20) &- 0x61 < 26 || next == 0x2F || next &- 0x30 < 10
     }
 }

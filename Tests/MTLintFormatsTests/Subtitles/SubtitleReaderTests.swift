@@ -56,6 +56,16 @@ struct SubtitleReaderTests {
         #expect(try read(text, as: .vtt) == ["line: One", "line: Two -->"])
     }
 
+    /// However far away it ends: else a word that a fix replaces could make text of a tag.
+    @Test func aTagEndsOnItsLine() throws {
+        let long = "<v " + String(repeating: "a", count: 600)
+        for format in [FileFormat.srt, .vtt] {
+            let start = format == .srt ? "1\n00:00:01,000 --> 00:00:02,000\n" : "WEBVTT\n\n00:01.000 --> 00:02.000\n"
+            #expect(try read("\(start)\(long)>Hello\n", as: format) == ["line: Hello"])
+            #expect(try read("\(start)\(long)\n> x\n", as: format) == ["line: \(long)⟨⏎⟩> x"])
+        }
+    }
+
     @Test func replacementsKeepTheForm() throws {
         let text = "1\n00:00:01,000 --> 00:00:02,500\nx\n"
         #expect(try replace("x", with: "“y”", in: text, as: .srt) == text.replacing("x", with: "“y”"))
