@@ -1,5 +1,6 @@
 """The gazetteer: names, their kinds, and the lines that find them."""
 
+import math
 import re
 from pathlib import Path
 
@@ -104,7 +105,10 @@ class SingleNames:
 
     SHORTEST = 4
     WELL_KNOWN = 6
-    MISSPELLED = 200  # hundredths of the decimal logarithm: a hundred times rarer
+    LONGEST = 24
+    LONG = 8  # letters of a name that is thought of two edits away
+    FREQUENT = 1e-8  # the share of a text's words from which on a form is what its writer meant
+    SURE = 1e-7  # the share from which on only a name that is far more frequent speaks against a form
 
     def __init__(self) -> None:
         self.ranks: dict[str, tuple[int, str]] = {}
@@ -138,41 +142,57 @@ class SingleNames:
         for capital in sorted(sources.capitals()):
             self.add(capital, 8)
 
-    def frequent_forms(self, frequencies: dict[str, int], common_words: set[str]) -> set[str]:
-        """What texts have, without what they have as a misspelling: a form much rarer than a well-known name beside it.
+    def frequent_forms(self, shares: tuple[dict[str, float], dict[str, float]], common_words: set[str]) -> set[str]:
+        """What texts have, without what they have as a misspelling: a form much rarer than a name beside it.
 
         A name that is a common word as well is as frequent as that, which says nothing of the name.
         """
+        capitalized, all_cases = shares
         near: dict[str, set[str]] = {}
-        for name, (rank, _) in self.ranks.items():
-            if rank >= self.WELL_KNOWN and name in frequencies and name not in common_words:
+        for name in self.ranks:
+            if name in capitalized and name not in common_words:
                 for piece in without_a_letter(name):
                     near.setdefault(piece, set()).add(name)
         return {
-            form for form, hundredths in frequencies.items()
-            if not any(
-                frequencies[name] - hundredths >= self.MISSPELLED and is_one_edit(form, name)
+            form for form, share in all_cases.items()
+            if share >= self.FREQUENT and not any(
+                capitalized[name] >= self.misspelled(share) * share and is_one_edit(form, name)
                 for piece in without_a_letter(form) for name in near.get(piece, ()))
         }
 
-    def lines(self, valid: set[str], frequencies: dict[str, int]) -> set[str]:
-        """“^” for well-known names and “=” for others; “!” for forms of `valid` that are near one of them."""
+    def misspelled(self, share: float) -> int:
+        """How many times rarer than a name a form is that is taken for a misspelling of it."""
+        return 100 if share < self.SURE else 300
+
+    def lines(self, capitalized: dict[str, float]) -> set[str]:
+        """“^” for well-known names and “=” for others."""
         lines: set[str] = set()
-        pieces: set[str] = set()
         for form, (rank, name) in self.ranks.items():
             sign = "^" if rank >= self.WELL_KNOWN else "="
-            fields = [sign + bucket(form) + form, f"{rank}{frequency_letter(frequencies.get(form))}"]
+            fields = [sign + bucket(form) + form, f"{rank}{frequency_letter(capitalized.get(form, 0))}"]
             lines.add("\t".join(fields if name == form.capitalize() else fields + [name]))
-            pieces.update(without_a_letter(form))
-        for form in (valid | self.valid) - self.ranks.keys():
-            if form.isalpha() and len(form) >= self.SHORTEST and not pieces.isdisjoint(without_a_letter(form)):
-                lines.add("!" + form)
         return lines
 
+    def valid_near(self, valid: set[str], words: set[str]) -> set[str]:
+        """Those of the forms that a name or one of some words might be thought of: none else is ever asked about."""
+        pieces: set[str] = set()
+        for word in self.ranks.keys() | {word for word in words if len(word) >= self.SHORTEST}:
+            pieces.update(without_a_letter(word))
+        far: set[str] = set()
+        for name in self.ranks:
+            if len(name) >= self.LONG:
+                far.update(without_two_letters(name))
+        return {
+            form for form in (valid | self.valid) - self.ranks.keys()
+            if form.isalpha() and self.SHORTEST <= len(form) <= self.LONGEST
+            and (not pieces.isdisjoint(without_a_letter(form))
+                 or len(form) >= self.LONG - 2 and not far.isdisjoint(without_two_letters(form)))
+        }
 
-def frequency_letter(hundredths: int | None) -> str:
+
+def frequency_letter(share: float) -> str:
     """How often texts have a form: “a” for hardly ever, each letter 0.25 on in the decimal logarithm."""
-    return chr(ord("a") + (0 if hundredths is None else min(25, max(0, (hundredths + 850) // 25))))
+    return chr(ord("a") + (0 if share == 0 else min(25, max(0, int(4 * (math.log10(share) + 8.5))))))
 
 
 def bucket(form: str) -> str:
@@ -193,3 +213,8 @@ def is_one_edit(a: str, b: str) -> bool:
 def without_a_letter(word: str) -> set[str]:
     """A word and what is left when one of its letters is taken out: near words share one of these."""
     return {word} | {word[:at] + word[at + 1:] for at in range(len(word))}
+
+
+def without_two_letters(word: str) -> set[str]:
+    """A word and what is left when one or two of its letters are taken out."""
+    return {shorter for piece in without_a_letter(word) for shorter in without_a_letter(piece)}

@@ -3,6 +3,7 @@
 import gzip
 import importlib.util
 import json
+import math
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -110,47 +111,19 @@ def pronunciations() -> Iterator[tuple[str, list[str]]]:
         yield word.split("(")[0], phones
 
 
-def english_frequencies() -> dict[str, int]:
-    """How often English texts have a word: folded words, hundredths of the decimal logarithm of their share, 0 and less."""
-    frequencies: dict[str, int] = {}
-    for hundredths, words in enumerate(frequency_bands("large_en")):
-        for word in words:
-            frequencies.setdefault(compact(word), -hundredths)
-    return frequencies
-
-
-def frequency_bands(name: str) -> Iterator[list[str]]:
-    """The words of a list of wordfreq, the frequent ones first: one list for each hundredth of the decimal logarithm.
-
-    It is an array of a map and of arrays of strings in MessagePack, of which nothing else is read.
-    """
-    data = gzip.decompress(package_file("wordfreq", f"data/{name}.msgpack.gz").read_bytes())
-    at = 0
-
-    def number(size: int) -> int:
-        nonlocal at
-        at += size
-        return int.from_bytes(data[at - size:at], "big")
-
-    def value() -> object:
-        nonlocal at
-        kind = number(1)
-        if kind < 0x80:
-            return kind
-        if kind < 0x90:
-            return {value(): value() for _ in range(kind & 15)}
-        if kind < 0xA0 or kind in (0xDC, 0xDD):
-            return [value() for _ in range(kind & 15 if kind < 0xA0 else number(2 if kind == 0xDC else 4))]
-        if kind < 0xC0 or kind in (0xD9, 0xDA):
-            length = kind & 31 if kind < 0xC0 else number(1 if kind == 0xD9 else 2)
-            at += length
-            return data[at - length:at].decode()
-        sys.exit(f"{name}: unexpected kind {kind:#x} before byte {at}")
-
-    bands = value()
-    if not isinstance(bands, list) or not isinstance(bands[0], dict):
-        sys.exit(f"{name}: no list of words")
-    yield from bands[1:]
+def english_shares() -> tuple[dict[str, float], dict[str, float]]:
+    """What share of the words of English texts a folded word is: with a capital and lower case behind it, and in all cases."""
+    path = package_file("spacy_lookups_data", "data/en_lexeme_prob.json.gz")
+    capitalized: dict[str, float] = {}
+    all_cases: dict[str, float] = {}
+    for word, logarithm in json.loads(gzip.decompress(path.read_bytes())).items():
+        if not word.replace("'", "").replace("’", "").isalpha():
+            continue
+        form = compact(word)
+        all_cases[form] = all_cases.get(form, 0) + math.exp(logarithm)
+        if word[0].isupper() and word[1:].islower():
+            capitalized[form] = capitalized.get(form, 0) + math.exp(logarithm)
+    return capitalized, all_cases
 
 
 def wordnet_variants() -> set[str]:

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Misspells names in good texts by one random edit each, and counts how many of them mtlint finds and puts right.
 
-usage: misspell.py MTLINT FILE... [--count 400] [--seed 1] [--show N] [--select RULES]
+usage: misspell.py MTLINT FILE... [--count 400] [--seed 1] [--show N] [--select RULES] [--keep-first] [--distinct]
 
 FILE is plain text, one document a file. Two sets are made: names of several words that the gazetteer has, and names of
 one word that stand three times or more in a document and are in no list. Only the Python standard library is used.
@@ -27,11 +27,11 @@ def table(name: str) -> list[str]:
     return [line for line in (TABLES / name).read_text("utf-8").splitlines() if not line.startswith("#")]
 
 
-def misspelled(word: str, rng: random.Random) -> str:
-    """A letter left out, put in, changed, or swapped with the next; the case of the first letter stays."""
+def misspelled(word: str, first: int, rng: random.Random) -> str:
+    """A letter from an index on left out, put in, changed, or swapped with the next; the case of the first one stays."""
     while True:
         letters = list(word.lower())
-        at = rng.randrange(len(letters))
+        at = rng.randrange(first, len(letters))
         match rng.randrange(4):
             case 0: del letters[at]
             case 1: letters.insert(at, rng.choice(LETTERS))
@@ -60,15 +60,18 @@ def repeated_names(text: str, listed: set[str]) -> list[tuple[int, int]]:
     return [spans[len(spans) // 2] for spans in places.values() if len(spans) >= 3]
 
 
-def cases(texts: list[str], find, count: int, rng: random.Random) -> list[tuple[str, str, int, int]]:
+def cases(texts: list[str], find, options: argparse.Namespace, rng: random.Random) -> list[tuple[str, str, int, int]]:
     """The good text, the one with a misspelling, and where that begins and ends."""
     places = [(text, *span) for text in texts for span in find(text)]
+    rng.shuffle(places)
+    if options.distinct:
+        places = list({text[start:end]: (text, start, end) for text, start, end in places}.values())
     result = []
-    for text, start, end in rng.sample(places, min(count, len(places))):
+    for text, start, end in places[:options.count]:
         word = rng.choice([match for match in WORD.finditer(text[start:end]) if len(match[0]) >= SHORTEST] or [None])
         if word is None:
             continue
-        wrong = misspelled(word[0], rng)
+        wrong = misspelled(word[0], int(options.keep_first), rng)
         at = start + word.start()
         result.append((text, text[:at] + wrong + text[at + len(word[0]):], at, at + len(wrong)))
     return result
@@ -122,16 +125,17 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--show", type=int, default=0, help="how many that were missed to show")
     parser.add_argument("--select", help="the rules to use; those on by default if not given")
+    parser.add_argument("--keep-first", action="store_true", help="leave the first letter of a word as it is")
+    parser.add_argument("--distinct", action="store_true", help="take each name once, however often texts have it")
     options = parser.parse_args()
 
     texts = [path.read_text("utf-8") for path in options.files]
     known = {line[1:] for line in table("names.txt") if line.startswith("=")}
-    listed = set(table("words.txt"))
-    for line in table("single-names.txt"):
-        listed.add(line[1:] if line.startswith("!") else line.split("\t")[0][3:])
+    listed = set(table("words.txt")) | set(table("rare-words.txt"))
+    listed.update(line.split("\t")[0][3:] for line in table("single-names.txt"))
     rng = random.Random(options.seed)
-    report("known names", cases(texts, lambda text: known_names(text, known), options.count, rng), options)
-    report("repeated names", cases(texts, lambda text: repeated_names(text, listed), options.count, rng), options)
+    report("known names", cases(texts, lambda text: known_names(text, known), options, rng), options)
+    report("repeated names", cases(texts, lambda text: repeated_names(text, listed), options, rng), options)
 
 
 if __name__ == "__main__":

@@ -18,13 +18,6 @@ package struct LexiconFile: Hashable, Sendable {
     /// The path as errors give it.
     package let shownPath: String
 
-    /// The name as a Swift identifier: “common-given-names” is `commonGivenNames`.
-    package var caseName: String {
-        name.split(separator: "-").enumerated().map { index, word in
-            index == 0 ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
-        }.joined()
-    }
-
     /// The list's lines, each ended by LF, without comments.
     ///
     /// - Throws: what is wrong with the list, or what the system says.

@@ -82,8 +82,8 @@ struct GeneratedSource {
     /// A case a language.
     private var tables: String {
         lists.languages.map { language in
-            let entries = lists.tables(of: language).map { table, lines in
-                "            (.\(table.file.caseName), \(SwiftLiteral(lines).source)),\n"
+            let entries = lists.tables(of: language).map { table, text in
+                "            (.\(table), \(SwiftLiteral(text).source)),\n"
             }
             return "        case \"\(language)\": [\n\(entries.joined())        ]\n"
         }.joined()

@@ -39,12 +39,16 @@ struct LoadedLists {
     /// The languages that have lists, sorted.
     var languages: [String] { Set(lists.map(\.file.language.tag)).sorted() }
 
-    /// The tables of a language that are looked up as they are.
-    func tables(of language: String) -> [(list: List, lines: String)] {
-        lists.filter {
-            $0.file.language.tag == language && $0.file.kind == .tables && Self.classTables[$0.file.name] == nil
+    /// The tables of a language that are looked up as they are, and the filters that are made of some.
+    func tables(of language: String) -> [(table: LexiconTable, text: String)] {
+        lists.filter { $0.file.language.tag == language && $0.file.kind == .tables }.flatMap { list in
+            guard let table = LexiconTable(rawValue: list.file.name) else { return [(LexiconTable, String)]() }
+            switch table {
+            case .rareWords: return [(table, NameFilters.ofForms(list.lines))]
+            case .singleNames: return [(table, list.lines), (.nearNames, NameFilters.ofNames(list.lines))]
+            default: return [(table, list.lines)]
+            }
         }
-        .map { ($0, $0.lines) }
     }
 
     /// The literals of the image of a language's words.

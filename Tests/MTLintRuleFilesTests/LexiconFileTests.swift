@@ -34,11 +34,6 @@ struct LexiconFileTests {
         #expect(message(Array("a\nb".utf8) + [0xFF, 0x0A]) == "x.txt:2:1: error: not UTF-8")
     }
 
-    @Test func namesItsCase() {
-        #expect(file(.classes, "titles").caseName == "titles")
-        #expect(file(.classes, "common-given-names").caseName == "commonGivenNames")
-    }
-
     private func message(_ bytes: [UInt8]) -> String? {
         do {
             _ = try file(.classes).lines(bytes)

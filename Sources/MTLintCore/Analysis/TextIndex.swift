@@ -33,6 +33,7 @@ final class TextIndex: @unchecked Sendable {
     private let isWordTrigger: [UInt64]
     private let hasUnknownTriggers: Bool
     private let unknownList: Int32
+    private let unknownNameList: Int32
     private let doubledList: Int32
     private let asciiMarks: UnsafePointer<Mark>
     private let rareMarkLists: [UInt32: Int32]
@@ -57,6 +58,7 @@ final class TextIndex: @unchecked Sendable {
         self.isWordTrigger = isWordTrigger
         hasUnknownTriggers = triggers.words.keys.contains { $0 >= 0x8000_0000 }
         unknownList = list(triggers.unknownWords)
+        unknownNameList = list(triggers.unknownNames)
         doubledList = list(triggers.doubledWords)
         let marks = UnsafeMutablePointer<Mark>.allocate(capacity: 128)
         for mark in 0..<128 {
@@ -182,7 +184,9 @@ final class TextIndex: @unchecked Sendable {
     private func put(_ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)) -> WordCache.Entry {
         let wordList = wordList(of: found.id)
         let isKnown = found.id < 0x8000_0000
-        let isWanted = wordList != Self.none || !isKnown && (unknownList != Self.none || digitWordList != Self.none)
+        let isWanted =
+            wordList != Self.none
+            || !isKnown && (unknownList != Self.none || unknownNameList != Self.none || digitWordList != Self.none)
         let place = WordCache.place(of: hash)
         let entry = WordCache.Entry(hash: hash, id: isKnown ? found.id : 0, set: found.set, isWanted: isWanted)
         words.entries[place] = entry
@@ -209,6 +213,7 @@ final class TextIndex: @unchecked Sendable {
         if word.id >= 0x8000_0000 {
             if word.flags.contains(.digit) { list(index, digitWordList) }
             if word.isLowercase { list(index, unknownList) }
+            if word.isCapitalized { list(index, unknownNameList) }
         }
         list(index, wordList)
     }

@@ -23,6 +23,9 @@ package struct Lexicon: Sendable {
         tables.last { $0.table == table }?.lines ?? .empty
     }
 
+    /// A table that is a filter; one that contains nothing where the language has none.
+    package func filter(_ table: LexiconTable) -> FormFilter { FormFilter(self[table].bytes) }
+
     /// Whether the language has a list of a class.
     package func hasWords(of wordClass: WordClass) -> Bool { image.has(WordClasses(wordClass)) }
 
@@ -44,6 +47,17 @@ package struct Lexicon: Sendable {
         image.classes(ofSet: image.find(WordHash.hash(word)).set).any
     }
 
+    /// The classes that a folded word has in any case.
+    ///
+    /// - Parameter padded: the word, and behind it seven bytes at least.
+    package func classes(ofPadded padded: [UInt8], count: Int) -> WordClasses {
+        precondition(count >= 0 && padded.count >= count + 7, "no such word")
+        let hash = padded.withUnsafeBufferPointer { buffer in
+            buffer.baseAddress.map { WordHash.hash($0, count) } ?? 0
+        }
+        return image.classes(ofSet: image.find(hash).set).any
+    }
+
     /// Asks that the texts' tokens of a word be listed.
     package mutating func trigger(word: String) -> Trigger { triggers.add(word: id(of: word)) }
 
@@ -63,6 +77,9 @@ package struct Lexicon: Sendable {
 
     /// Asks that the words be listed that are in lower case and in no list of the language.
     package mutating func triggerUnknownWords() -> Trigger { triggers.addUnknownWords() }
+
+    /// Asks that the capitalized words be listed that are in no list of the language.
+    package mutating func triggerUnknownNames() -> Trigger { triggers.addUnknownNames() }
 
     /// Asks that the words be listed that stand directly behind themselves, in any case: the second of each two.
     package mutating func triggerDoubledWords() -> Trigger { triggers.addDoubledWords() }

@@ -18,11 +18,15 @@ package enum LexiconTable: String, CaseIterable, Sendable {
     /// Names of persons, places and organizations. `=compact` for every valid form;
     /// `<first TAB rest TAB surface TAB kind` and `>last TAB rest TAB surface TAB kind` for names of several words.
     case names
+    /// A ``FormFilter``, not lines: the forms of `single-names` without one letter, and well-known long ones without two.
+    case nearNames = "near-names"
+    /// A ``FormFilter``, not lines, of the forms that are right though few texts have them.
+    case rareWords = "rare-words"
     /// Syllables of names: `=pinyin TAB wadegiles`, `:korean TAB mccunereischauer`, and `+syllable` of any system.
     case romanizations
     /// Names of one word. `^` (well known) or `=`, the first letter, the length as a letter, the folded name, TAB, a rank
-    /// from 9 to 3, and behind another TAB the spelling where it is not the folded name with a capital. `!folded` is a
-    /// valid form that is near a well-known name.
+    /// from 9 to 3, a letter for how often texts have it, and behind another TAB the spelling where it is not the folded
+    /// name with a capital.
     case singleNames = "single-names"
 
     /// The class of the words by which a text leads to the table's lines, and the signs of the lines that begin with one.
@@ -31,7 +35,7 @@ package enum LexiconTable: String, CaseIterable, Sendable {
         case .countries: (.countryAnchors, ["<", ">"])
         case .exonyms: (.exonyms, ["="])
         case .names: (.nameAnchors, ["<", ">"])
-        case .initialSounds, .letterTriples, .modelPhrases, .romanizations, .singleNames: nil
+        case .initialSounds, .letterTriples, .modelPhrases, .nearNames, .rareWords, .romanizations, .singleNames: nil
         }
     }
 }

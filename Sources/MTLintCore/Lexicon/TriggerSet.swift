@@ -9,6 +9,8 @@ package struct TriggerSet: Sendable {
     private(set) var wordsWithDigits: Trigger?
     /// Words in lower case that the language does not have.
     private(set) var unknownWords: Trigger?
+    /// Capitalized words that the language does not have.
+    private(set) var unknownNames: Trigger?
     /// Words that stand behind themselves.
     private(set) var doubledWords: Trigger?
 
@@ -18,6 +20,7 @@ package struct TriggerSet: Sendable {
     mutating func addNumbers() -> Trigger { Self.add(to: &numbers, &count) }
     mutating func addWordsWithDigits() -> Trigger { Self.add(to: &wordsWithDigits, &count) }
     mutating func addUnknownWords() -> Trigger { Self.add(to: &unknownWords, &count) }
+    mutating func addUnknownNames() -> Trigger { Self.add(to: &unknownNames, &count) }
     mutating func addDoubledWords() -> Trigger { Self.add(to: &doubledWords, &count) }
 
     // One kind of key: the first dictionary of another costs a program's start 40 µs.

@@ -7,7 +7,7 @@ internal import MTLintCore
 struct NameGuesses {
     struct Guess {
         let form: [UInt8]
-        /// How likely it is; differences count, 100 being a factor of ten.
+        /// How likely it is, by how often texts have it and how far it is; differences count, 100 being a factor of ten.
         let score: Int
         /// How much likelier it is than the next guess.
         let lead: Int
@@ -15,10 +15,14 @@ struct NameGuesses {
         let cost: Int
         /// See ``SingleNames/Name``; 0 for a word that is no known name.
         let rank: Int
+        /// Whether it makes a known name of several words with the words around.
+        var isCompletion = false
         let surface: String
 
         var inPlural: Guess {
-            Guess(form: form + [0x73], score: score, lead: lead, cost: cost, rank: rank, surface: surface + "s")
+            Guess(
+                form: form + [0x73], score: score, lead: lead, cost: cost, rank: rank, isCompletion: isCompletion,
+                surface: surface + "s")
         }
     }
 
@@ -28,76 +32,93 @@ struct NameGuesses {
     private static let shortestOfTwoEdits = 8
     /// What a tenth of an edit takes away.
     private static let weight = 20
-    /// How much the best guess must be ahead of the next.
-    private static let leastLead = 50
-    private static let leastScore = -150
     /// What is added for a known name, and once more for a well-known one: a word that is written with a capital is
     /// rather a name than its frequency says.
     private static let bonusOfName = 100
-    private static let leastRankOfWellKnown = 6
+    static let leastRankOfWellKnown = 6
+    /// What is added for a form that makes a known name of several words with the words around.
+    private static let bonusOfCompletion = 300
 
     let lexicon: Lexicon
     let names: SingleNames
+    private let rare: FormFilter
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         names = SingleNames(lines: lexicon[.singleNames])
+        rare = lexicon.filter(.rareWords)
     }
 
-    /// Whether a known name is so near that a word may be a slip for it, as far as its place allows.
+    /// The likeliest guess for a word; a plural may be that of a name: “Brazillians”, where the list has the singular.
     ///
-    /// Nearly all words are refused here. Names that are not well known may be an edit away, no more.
-    func isNearName(_ word: [UInt8], in place: NamePlace) -> Bool {
-        for fame in SingleNames.Fame.allCases {
-            let mostCost = place.mostCost(rank: fame == .wellKnown ? Self.leastRankOfWellKnown : 0)
-            let edits = mostCost > EditCost.ofOneEdit ? Self.edits(word) : 1
-            var isNear = false
-            names.forEachNear(word, fame, edits: edits) { name in
-                if isNear || word.elementsEqual(name) { return }
-                let form = Array(name)
-                guard let distance = Spelling.distance(word, form, limit: edits), isClose(form, distance) else {
-                    return
-                }
-                isNear = EditCost.cost(word, form) <= mostCost
-            }
-            if isNear { return true }
-        }
-        return false
+    /// - Parameter isCompletion: whether a form makes a known name of several words with the words around.
+    func best(_ word: [UInt8], where isCompletion: ([UInt8]) -> Bool) -> Guess? {
+        let guess = likeliest(word, isCompletion)
+        guard word.last == 0x73, let singular = likeliest(Array(word.dropLast()), { _ in false }), singular.rank > 0,
+            singular.form.last != 0x73
+        else { return guess }
+        return guess.map { $0.score >= singular.score } == true ? guess : singular.inPlural
     }
 
-    /// The one guess that is clearly ahead of the others.
-    func clearest(_ word: [UInt8]) -> Guess? {
-        var best: (form: [UInt8], score: Int, cost: Int) = ([], Int.min / 2, 0)
+    private func likeliest(_ word: [UInt8], _ isCompletion: ([UInt8]) -> Bool) -> Guess? {
+        var best: (form: [UInt8], score: Int, cost: Int, isCompletion: Bool)?
         var second = Int.min / 2
         for form in near(word) {
             let cost = EditCost.cost(word, form)
-            let score = prior(form) - Self.weight * cost
-            if score > best.score {
-                second = best.score
-                best = (form, score, cost)
+            let completes = isCompletion(form)
+            let score = score(form, cost: cost) + (completes ? Self.bonusOfCompletion : 0)
+            if score > best?.score ?? Int.min / 2 {
+                second = best?.score ?? second
+                best = (form, score, cost, completes)
             } else {
                 second = max(second, score)
             }
         }
-        let lead = best.score - second
-        guard best.score >= Self.leastScore, lead >= Self.leastLead else { return nil }
+        guard let best else { return nil }
         let name = names.name(best.form)
         return Guess(
-            form: best.form, score: best.score, lead: lead, cost: best.cost, rank: name?.rank ?? 0,
-            surface: name?.surface ?? SingleNames.capitalized(best.form))
+            form: best.form, score: best.score, lead: best.score - second, cost: best.cost, rank: name?.rank ?? 0,
+            isCompletion: best.isCompletion, surface: name?.surface ?? SingleNames.capitalized(best.form))
+    }
+
+    /// Whether a known name is near that satisfies a condition, were it ahead of all others.
+    ///
+    /// Nearly all words are refused here: names that are not well known may be an edit away, no more.
+    func isNearName(_ word: [UInt8], where condition: (Guess) -> Bool) -> Bool {
+        for fame in SingleNames.Fame.allCases {
+            let edits = fame == .wellKnown ? Self.edits(word) : 1
+            var isNear = false
+            names.forEachNear(word, fame, edits: edits) { name in
+                if isNear || word.elementsEqual(name) { return }
+                let form = Array(name)
+                guard let distance = Spelling.distance(word, form, limit: edits), isClose(form, distance),
+                    let known = names.name(form)
+                else { return }
+                let cost = EditCost.cost(word, form)
+                isNear = condition(
+                    Guess(
+                        form: form, score: score(form, cost: cost), lead: .max, cost: cost, rank: known.rank, surface: ""))
+            }
+            if isNear { return true }
+        }
+        return word.last == 0x73 && isNearName(Array(word.dropLast())) { condition($0.inPlural) }
     }
 
     private static func edits(_ word: [UInt8]) -> Int { word.count >= shortestOfTwoEdits - 2 ? 2 : 1 }
 
     /// Whether a form is a known name, in the list of rare names and words, or the plural of such.
     func isValid(_ word: [UInt8]) -> Bool {
-        func isListed(_ form: [UInt8]) -> Bool { names.isValid(form) || names.name(form) != nil }
+        func isListed(_ form: [UInt8]) -> Bool {
+            rare.mayContain(FormHashes(form).whole) || names.name(form) != nil
+        }
         return isListed(word) || word.last == 0x73 && isListed(Array(word.dropLast()))
     }
 
     private func isClose(_ form: [UInt8], _ distance: Int) -> Bool {
         form.count >= Self.shortest && (distance == 1 || form.count >= Self.shortestOfTwoEdits)
     }
+
+    private func score(_ form: [UInt8], cost: Int) -> Int { prior(form) - Self.weight * cost }
 
     /// How often texts have a form, as the hundredfold of a decimal logarithm.
     private func prior(_ form: [UInt8]) -> Int {
@@ -111,10 +132,11 @@ struct NameGuesses {
     /// Every word and name that is an edit away, and the names that are two.
     private func near(_ word: [UInt8]) -> Set<[UInt8]> {
         var found: Set<[UInt8]> = []
-        WordEdits.forEach(word) { form in
-            if form.count >= Self.shortest, form != word, lexicon.classes(ofFolded: form).contains(.knownWords) {
-                found.insert(form)
-            }
+        WordEdits.forEach(word) { padded, count in
+            guard count >= Self.shortest,
+                lexicon.classes(ofPadded: padded, count: count).contains(.knownWords), !word.elementsEqual(padded[..<count])
+            else { return }
+            found.insert(Array(padded[..<count]))
         }
         for fame in SingleNames.Fame.allCases {
             names.forEachNear(word, fame, edits: Self.edits(word)) { name in

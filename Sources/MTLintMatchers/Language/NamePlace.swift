@@ -11,7 +11,7 @@ enum NamePlace {
     /// Before another name.
     case beforeName
 
-    /// Nil where the word may be anything.
+    /// Nil where the word may be anything: behind a name.
     ///
     /// - Parameter parts: those of the name that count.
     init?(of part: NamePart, in parts: ArraySlice<NamePart>, _ text: AnalyzedText) {
@@ -27,12 +27,12 @@ enum NamePlace {
         }
     }
 
-    /// In tenths of an edit (``EditCost``), how far a known name of some rank (``SingleNames/Name``) may be.
-    func mostCost(rank: Int) -> Int {
+    /// What it adds to the likelihood of a slip (``NameSlip``).
+    var likelihood: Int {
         switch self {
-        case .alone: rank >= 6 ? 14 : 8
-        case .besideWord: 8
-        case .beforeName: 6
+        case .alone: 56
+        case .besideWord: 50
+        case .beforeName: -13
         }
     }
 

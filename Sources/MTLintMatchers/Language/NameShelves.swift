@@ -8,7 +8,7 @@ internal import Synchronization
 final class NameShelves: Sendable {
     static let shared = NameShelves()
 
-    private static let marks: [UInt8] = [0x21, 0x3D, 0x5E]
+    private static let marks: [UInt8] = [0x3D, 0x5E]
     private static let letters = 26
 
     /// The address of the table that is remembered; 0 before the first.

@@ -23,9 +23,6 @@ struct SingleNames {
 
     let lines: SortedLines
 
-    /// Whether a form is valid beside a well-known name. It is folded.
-    func isValid(_ word: [UInt8]) -> Bool { lines([0x21] + word.prefix(2)).contains([0x21] + word) }
-
     /// The name of a folded form.
     func name(_ form: [UInt8]) -> Name? {
         var found: Name?
@@ -38,14 +35,6 @@ struct SingleNames {
             if found != nil { return found }
         }
         return nil
-    }
-
-    /// Whether a name of some length begins with some letters.
-    func holdsName(beginning stem: [UInt8], length: Int) -> Bool {
-        Fame.allCases.contains { fame in
-            let bucket = Self.bucket(fame, stem, length)
-            return !lines(bucket).range(bucket + stem).isEmpty
-        }
     }
 
     /// Calls `body` with the names that begin with a word's letter and may be so many edits away.

@@ -13,6 +13,33 @@ struct UnknownName {
     /// The end of the Latin letters of European languages. Others need ICU, and no known name is near a word of theirs.
     private static let lastLetter: Unicode.Scalar = "\u{17F}"
 
+    /// Reads the letters of a capitalized word that no list has, folded.
+    ///
+    /// - Parameter letters: keeps its memory from word to word.
+    /// - Returns: false where the word is no name, by its length or its letters.
+    static func read(_ token: Token, in text: AnalyzedText, into letters: inout [UInt8]) -> Bool {
+        letters.removeAll(keepingCapacity: true)
+        guard Int(token.length) >= NameGuesses.shortest, Int(token.length) <= 2 * longest,
+            token.flags.isDisjoint(with: [.digit, .apostrophe])
+        else { return false }
+        if token.flags.contains(.nonASCII) {
+            guard let word = folded(Array(text.view.text[token.range.indices]), nonASCII: true) else { return false }
+            letters = word
+        } else {
+            let isAllCapitals = token.flags.contains(.allCapitals)
+            if Int(token.length) > longest || isAllCapitals && Int(token.length) <= longestAbbreviation { return false }
+            let start = Int(token.start)
+            for index in start..<(start + Int(token.length)) {
+                let byte = text.view.text[index]
+                let letter = byte | 0x20
+                // A capital behind others is a program's name.
+                guard letter &- 0x61 < 26, index == start || isAllCapitals || byte == letter else { return false }
+                letters.append(letter)
+            }
+        }
+        return letters.count >= NameGuesses.shortest && letters.count <= longest
+    }
+
     /// Nil where the part is known, is an abbreviation or a program's name, or holds more than letters.
     init?(_ part: NamePart, in text: AnalyzedText, shortest: Int) {
         let token = text.tokens[part.tokens.lowerBound]

@@ -67,7 +67,7 @@ package struct GarbledCountry: NativeMatcher {
                 run.restFolded(side).allSatisfy({ text.lexicon.classes(ofFolded: $0).contains(.knownWords) })
             else { continue }
             for candidate in countries.candidates(sharing: side, run.anchor(side), near: rest, slack: 2)
-            where isNear(rest, candidate.rest) {
+            where isNear(rest, candidate.rest) || isOneLetterOff(rest, candidate.rest, text) {
                 found.insert(candidate.surface)
             }
         }
@@ -80,6 +80,15 @@ package struct GarbledCountry: NativeMatcher {
         if b.last == 0x61, a.last == 0x63, a.dropLast() == b.dropLast() { return true }
         return !Inflection.isPair(a, b) && Metaphone.key(a) == Metaphone.key(b)
     }
+
+    /// Whether a word that is not common is a letter away: “United Sates”.
+    private func isOneLetterOff(_ a: [UInt8], _ b: [UInt8], _ text: AnalyzedText) -> Bool {
+        b.count >= Self.leastLengthOfOneLetterOff && !Inflection.isPair(a, b)
+            && Spelling.distance(a, b, limit: 1) == 1 && !text.lexicon.classes(ofFolded: a).contains(.commonWords)
+    }
+
+    /// In letters.
+    private static let leastLengthOfOneLetterOff = 5
 
     private func report(_ run: NameRun, _ surface: String, in text: AnalyzedText, _ matches: inout Matches) {
         // An article that the wrong noun took does not go with a country's name.

@@ -5,8 +5,9 @@ package import MTLintCore
 ///
 /// It needs no list of names, and so knows those of this year. The gates: the first letter agrees, and the two are no pair
 /// of endings and no two spellings of English; the other form is no common word, and nothing in the two names says that
-/// they are two people's (“Masahiro Ito”, “Masahiko Sato”). A form of four or five letters, or one that is two edits away, must sound
-/// the same and have the same neighbour in its name: “Vladimir Poutine” beside “Vladimir Putin”.
+/// they are two people's (“Masahiro Ito”, “Masahiko Sato”). A form of four or five letters, or one that is two edits away,
+/// must sound the same and have the same neighbour in its name: “Vladimir Poutine” beside “Vladimir Putin”. The first
+/// letter may be wrong in a form that no list of rare names has, beside a name that stands three times.
 package struct InconsistentName: NativeMatcher {
     package init(lexicon: inout Lexicon) {}
 
@@ -20,14 +21,22 @@ package struct InconsistentName: NativeMatcher {
     private static let leastLengthAlike = 9
     /// How often the other form must stand in the document.
     private static let leastCount = 2
+    /// How often the other form must stand in the document where the first letter is wrong.
+    private static let leastCountOfOtherFirst = 3
     /// A long list of names that are alike is compared no further.
     private static let mostCompared = 4096
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         guard text.names.contains(where: \.mayHoldUnknownWord) else { return }
         let tally = NameTally(text, leastLength: Self.leastLength)
+        let often = tally.entries.filter {
+            $0.count >= Self.leastCountOfOtherFirst && text.tokens[$0.token].length >= Self.leastLengthAlone - 1
+                && !text.isIn($0.token, .commonWords) && hasShapeOfName(text.tokens[$0.token], text)
+        }
         for entry in tally.entries where entry.count == 1 && isCandidate(entry.token, text) {
-            guard let twin = twin(of: entry, in: tally, text) else { continue }
+            guard let twin = twin(of: entry, in: tally, text) ?? twin(of: entry, withOtherFirst: often, text) else {
+                continue
+            }
             let range = text.range(ofTokens: entry.token..<(entry.token + 1))
             let surface = text.string(ofToken: twin.token)
             matches.report(
@@ -62,14 +71,54 @@ package struct InconsistentName: NativeMatcher {
             guard let distance = Spelling.distance(word, twin, limit: 2),
                 distance == 1 && isLong(word, beside: other, text) && !hasOtherNeighbour(entry.token, other.token, text)
                     || hasSameNeighbour(entry.token, other.token, text) && Metaphone.key(word) == Metaphone.key(twin),
-                !Inflection.isPair(word, twin), !Inflection.isPast(word, twin),
-                Inflection.american(word) != Inflection.american(twin),
-                Inflection.withoutUmlauts(word) != Inflection.withoutUmlauts(twin)
+                !Self.isVariant(word, twin)
             else { return }
             if found != nil { isAlone = false }
             found = other
         }
         return isAlone ? found : nil
+    }
+
+    /// Whether two forms differ by an ending or by the variety of English.
+    private static func isVariant(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        Inflection.isPair(a, b) || Inflection.isPast(a, b) || Inflection.american(a) == Inflection.american(b)
+            || Inflection.withoutUmlauts(a) == Inflection.withoutUmlauts(b)
+    }
+
+    /// Whether the rule would tell a form by a known one that the text has more often, as far as the two say it.
+    static func mayFind(_ word: [UInt8], beside known: [UInt8], _ text: AnalyzedText) -> Bool {
+        word.first == known.first && !isVariant(word, known)
+            && !text.lexicon.classes(ofFolded: known).contains(.commonWords)
+    }
+
+    /// The one name whose first letter is left out, put before, changed or swapped with the next.
+    ///
+    /// - Parameter often: the names that stand often enough.
+    private func twin(
+        of entry: NameTally.Entry, withOtherFirst often: [NameTally.Entry], _ text: AnalyzedText
+    ) -> NameTally.Entry? {
+        let token = text.tokens[entry.token]
+        guard token.length >= Self.leastLengthAlone else { return nil }
+        let last = text.view.text[Int(token.end) - 1]
+        var found: NameTally.Entry?
+        for other in often {
+            let twin = text.tokens[other.token]
+            // Nearly all are refused by their length and their last letter.
+            guard abs(Int(twin.length) - Int(token.length)) <= 1, text.view.text[Int(twin.end) - 1] == last,
+                isOtherFirst(Self.folded(entry.token, text), Self.folded(other.token, text)),
+                !hasOtherNeighbour(entry.token, other.token, text)
+            else { continue }
+            if found != nil { return nil }
+            found = other
+        }
+        guard found != nil, !NameGuesses(text.lexicon).isValid(Self.folded(entry.token, text)) else { return nil }
+        return found
+    }
+
+    private func isOtherFirst(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        guard a.first != b.first else { return false }
+        return a.dropFirst() == b.dropFirst() || a.dropFirst() == b[...] || a[...] == b.dropFirst()
+            || a.count == b.count && a[2...] == b[2...] && a[0] == b[1] && a[1] == b[0]
     }
 
     /// Whether a form is long enough to be told without a neighbour: one of five letters only beside a name that is in no

@@ -5,38 +5,38 @@ package import MTLintCore
 /// Only endings that begin with a vowel are taken for such; the name has five letters at least. The ending may stand in
 /// place of the name's last vowel: “Botswany”.
 package struct KeptCaseEnding: NativeMatcher {
-    private let finder = NearNames()
+    private let slips: NameSlips
 
-    package init(lexicon: inout Lexicon) {}
+    package init(lexicon: inout Lexicon) { slips = NameSlips(.caseEnding, &lexicon) }
 
     package var needs: Analyses { [.names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        finder.report(in: text, &matches, looking: Self.hasEnding, of: Self.mayBeInflected) { unknown, guess in
-            guess.rank > 0 && Self.isInflected(unknown.word, guess.form)
+        slips.find(in: text) { slip in
+            let range = slip.unknown.part.range
+            let surface = NameSpelling.cased(slip.guess.surface, like: text.string(range))
+            matches.report(range, fixes: [.replace(range, with: surface, .display)])
         }
-    }
-
-    private static func hasEnding(_ word: [UInt8]) -> Bool {
-        (1...2).contains { word.count >= leastCommon + $0 && isEnding(word.suffix($0)) }
     }
 
     private static func isEnding(_ letters: ArraySlice<UInt8>) -> Bool {
-        endings.contains(String(decoding: letters, as: UTF8.self))
+        switch letters.count {
+        case 1: letters.first.map(vowels.contains) ?? false
+        case 2: endings.contains(String(decoding: letters, as: UTF8.self))
+        default: false
+        }
     }
 
-    /// Whether a known name is left when an ending is taken off a form, or when a vowel is put in its place.
-    private static func mayBeInflected(_ word: [UInt8], _ names: SingleNames) -> Bool {
-        for length in 1...2 where word.count >= leastCommon + length {
-            guard isEnding(word.suffix(length)) else { continue }
-            let stem = Array(word.dropLast(length))
-            if names.holdsName(beginning: stem, length: stem.count)
-                || names.holdsName(beginning: stem, length: stem.count + 1)
-            {
-                return true
-            }
+    /// Whether a known name may be left when an ending is taken off a form, or when a vowel is put in its place.
+    ///
+    /// - Parameter names: a filter of names, whole and without one letter.
+    static func mayBeInflected(_ word: [UInt8], _ hashes: inout FormHashes, _ names: FormFilter) -> Bool {
+        guard word.count > leastCommon, (1...2).contains(where: { isEnding(word.suffix($0)) }) else { return false }
+        hashes.read(word)
+        return (1...2).contains { length in
+            word.count >= leastCommon + length && isEnding(word.suffix(length))
+                && names.mayContain(hashes.first(word.count - length))
         }
-        return false
     }
 
     /// How many letters a form and the name must share, at the least.
@@ -50,10 +50,11 @@ package struct KeptCaseEnding: NativeMatcher {
             && isEnding(word.dropFirst(common))
     }
 
-    private static let vowels: Set<UInt8> = [0x61, 0x65, 0x69, 0x6F, 0x79]
+    private static let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
 
-    /// Of the Slavic, Baltic and Finnic languages. English makes names with “-an”, “-ia” and “-er” itself.
+    /// Of the Slavic, Baltic and Finnic languages, besides each vowel. English makes names with “-an”, “-ia” and “-er”
+    /// itself.
     private static let endings: Set<String> = [
-        "a", "e", "i", "o", "u", "ai", "am", "as", "au", "ei", "em", "is", "om", "os", "ou", "ui", "us", "y",
+        "ai", "am", "as", "au", "ei", "em", "is", "om", "os", "ou", "ui", "us",
     ]
 }

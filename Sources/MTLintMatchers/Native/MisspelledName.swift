@@ -17,44 +17,86 @@ package struct MisspelledName: NativeMatcher {
     package var needs: Analyses { [.names] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        let names = Gazetteer(lines: text.lexicon[.names])
-        for (index, name) in text.names.enumerated() {
-            if name.mayHoldUnknownWord, let parts = partsAroundOf(index, text) {
-                let runs = NameRun.all(of: parts[...], in: text, where: { holdsOf($0, text) && isCandidate($0, text) })
-                _ = report(runs, known: { runs }, names, text, &matches)
-            }
-            guard name.parts.count >= 2, name.classes.contains(.nameAnchors),
-                name.mayHoldUnknownWord || name.parts.count >= 3 && holdsParticle(text.parts(of: name), text),
-                !matches.silentNames.contains(name, text)
-            else { continue }
-            let runs = NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
-            if runs.isEmpty || !report(runs, known: { NameRun.all(in: name, of: text) }, names, text, &matches) {
+        for (index, name) in text.names.enumerated() where mayBeMisspelled(name) {
+            if name.mayHoldUnknownWord { report(findingsAroundOf(index, text), text, &matches) }
+            guard isAnchored(name, text), !matches.silentNames.contains(name, text) else { continue }
+            if let findings = findings(in: name, text) {
+                report(findings, text, &matches)
+            } else {
                 matches.silentNames.insert(name, text)
             }
         }
     }
 
-    /// Reports the runs that are near a known name.
+    /// A run of words that is near a known name.
+    private struct Finding {
+        let run: NameRun
+        /// The nearest names, all of the same distance.
+        let names: [String]
+    }
+
+    /// Whether the rule finds something round a token, be it silenced or not.
+    static func finds(_ index: Int, in text: AnalyzedText) -> Bool {
+        let rule = MisspelledName(of: text.lexicon.id(of: "of"))
+        let after = text.names.partitioningIndex { $0.tokens.lowerBound > index }
+        let names = max(0, after - 1)..<min(after + 1, text.names.count)
+        return names.contains { place in
+            let name = text.names[place]
+            let found =
+                (name.mayHoldUnknownWord ? rule.findingsAroundOf(place, text) : [])
+                + (rule.isAnchored(name, text) ? rule.findings(in: name, text) ?? [] : [])
+            return found.contains { $0.run.range.contains(text.tokens[index].range) }
+        }
+    }
+
+    private init(of: Lexicon.WordID) { self.of = of }
+
+    private func mayBeMisspelled(_ name: NameChunk) -> Bool { name.mayHoldUnknownWord || name.parts.count >= 3 }
+
+    private func isAnchored(_ name: NameChunk, _ text: AnalyzedText) -> Bool {
+        name.parts.count >= 2 && name.classes.contains(.nameAnchors)
+            && (name.mayHoldUnknownWord || name.parts.count >= 3 && holdsParticle(text.parts(of: name), text))
+    }
+
+    private func findingsAroundOf(_ index: Int, _ text: AnalyzedText) -> [Finding] {
+        guard let parts = partsAroundOf(index, text) else { return [] }
+        let runs = NameRun.all(of: parts[...], in: text, where: { holdsOf($0, text) && isCandidate($0, text) })
+        return findings(runs, known: { runs }, text) ?? []
+    }
+
+    private func findings(in name: NameChunk, _ text: AnalyzedText) -> [Finding]? {
+        let runs = NameRun.all(in: name, of: text, where: { isCandidate($0, text) })
+        return runs.isEmpty ? nil : findings(runs, known: { NameRun.all(in: name, of: text) }, text)
+    }
+
+    /// The runs that are near a known name; nil where there is none, not even one that is known as it stands.
     ///
     /// - Parameter known: the runs of which one may be a name that is known as it stands.
-    /// - Returns: whether a run is near a known name, reported or not.
-    private func report(
-        _ runs: [NameRun], known: () -> [NameRun], _ names: Gazetteer, _ text: AnalyzedText, _ matches: inout Matches
-    ) -> Bool {
-        // What is known or was reported; shorter runs inside say the same.
+    private func findings(_ runs: [NameRun], known: () -> [NameRun], _ text: AnalyzedText) -> [Finding]? {
+        let names = Gazetteer(lines: text.lexicon[.names])
+        // What is known or was found; shorter runs inside say the same.
         var covered: [TextRange<InView>] = []
+        var found: [Finding] = []
         for run in runs where !covered.contains(where: { $0.overlaps(run.range) }) {
             let candidates = candidates(for: run, names, text)
-            guard let best = candidates.first else { continue }
+            if candidates.isEmpty { continue }
             covered.append(run.range)
             // A longer run may be a name that is known as it stands.
             if known().contains(where: { $0.range.contains(run.range) && names.knows($0.compact) }) { continue }
-            let surface = NameSpelling.cased(
-                Self.hyphenated(best, like: run, text), like: text.string(run.range))
-            let applicability: Applicability = candidates.count == 1 ? .suggested : .display
-            matches.report(run.range, fixes: [.replace(run.range, with: surface, applicability)])
+            found.append(Finding(run: run, names: candidates))
         }
-        return !covered.isEmpty
+        return covered.isEmpty ? nil : found
+    }
+
+    private func report(_ findings: [Finding], _ text: AnalyzedText, _ matches: inout Matches) {
+        for finding in findings {
+            guard let best = finding.names.first else { continue }
+            let range = finding.run.range
+            let surface = NameSpelling.cased(
+                Self.hyphenated(best, like: finding.run, text), like: text.string(range))
+            let applicability: Applicability = finding.names.count == 1 ? .suggested : .display
+            matches.report(range, fixes: [.replace(range, with: surface, applicability)])
+        }
     }
 
     /// The parts on both sides of an “of” before or behind a name, and the “of”: “Gulf of Carpentari”.

@@ -1,0 +1,68 @@
+internal import MTLintCore
+
+/// An unknown word in a name, with the known form that it is likeliest meant to be.
+struct NameSlip {
+    enum Kind {
+        /// A slip for a known name, nearly surely.
+        case misspelling
+        /// A known name with an ending of the source language.
+        case caseEnding
+        /// Near a known name or word; it may be a name of its own.
+        case resemblance
+    }
+
+    let unknown: UnknownName
+    let guess: NameGuesses.Guess
+    let place: NamePlace?
+
+    /// How likely it is that the word is meant to be the guess, not a name of its own: hundredths of a natural logarithm.
+    ///
+    /// The weights are those of a logistic regression over names that machine translation misspelled and the unknown names
+    /// of human English, half of both.
+    var likelihood: Int { Self.likelihood(unknown.word, guess, place) }
+
+    static func likelihood(_ word: [UInt8], _ guess: NameGuesses.Guess, _ place: NamePlace?) -> Int {
+        let prior = guess.score + 20 * guess.cost
+        var result = -442 + 27 * word.count + 45 * guess.score / 100 - 9 * guess.cost
+        result += 26 * min(guess.lead, mostLead) / 100 + 119 * min(prior, mostPrior) / 100
+        if guess.rank > 0 { result += 77 }
+        if guess.rank >= NameGuesses.leastRankOfWellKnown { result += 45 }
+        if guess.isCompletion {
+            result += 100
+        } else if word.first != guess.form.first {
+            result -= 188
+        }
+        return result + (place?.likelihood ?? 0)
+    }
+
+    /// A guess that is a thousand times likelier than the next is as good as one without a next.
+    private static let mostLead = 300
+    /// What texts hardly have is hardly meant; beyond that, how often they have it says no more.
+    private static let mostPrior = 150
+
+    /// From which likelihood on a word is reported.
+    private static let leastOfMisspelling = 190
+    private static let leastOfCaseEnding = 100
+    private static let leastOfResemblance = -50
+    /// From which on the guess is right nine times in ten.
+    private static let leastToOffer = 160
+
+    /// Nil where the word is too likely a name of its own.
+    var kind: Kind? {
+        if guess.rank > 0, KeptCaseEnding.isInflected(unknown.word, guess.form) {
+            if likelihood >= Self.leastOfCaseEnding { return .caseEnding }
+        } else if Self.isMisspelling(unknown.word, guess, place) {
+            return .misspelling
+        }
+        return likelihood >= Self.leastOfResemblance ? .resemblance : nil
+    }
+
+    static func isMisspelling(_ word: [UInt8], _ guess: NameGuesses.Guess, _ place: NamePlace?) -> Bool {
+        likelihood(word, guess, place) >= leastOfMisspelling
+            && (guess.isCompletion || guess.rank > 0)
+            && (guess.isCompletion || guess.rank >= NameGuesses.leastRankOfWellKnown || Spelling.distance(word, guess.form, limit: 1) != nil)
+    }
+
+    /// Whether the guess is worth to be offered as a replacement.
+    var isClear: Bool { likelihood >= Self.leastToOffer }
+}
