@@ -104,6 +104,7 @@ class SingleNames:
     """Names of one word, ranked by how likely a text means them; the best rank of a name counts."""
 
     SHORTEST = 4
+    NATION = 9
     WELL_KNOWN = 6
     LONGEST = 24
     LONG = 8  # letters of a name that is thought of two edits away
@@ -156,12 +157,18 @@ class SingleNames:
         return {
             form for form, share in all_cases.items()
             if share >= self.FREQUENT and not any(
-                capitalized[name] >= self.misspelled(share) * share and is_one_edit(form, name)
+                capitalized[name] >= self.rarer(name, form, share) * share and is_one_edit(form, name)
                 for piece in without_a_letter(form) for name in near.get(piece, ()))
         }
 
-    def misspelled(self, share: float) -> int:
-        """How many times rarer than a name a form is that is taken for a misspelling of it."""
+    def rarer(self, name: str, form: str, share: float) -> int:
+        """How many times rarer than a name a form is that is taken for a misspelling of it.
+
+        Nations and countries are few, and all are known; but of one with a letter changed a name may be made.
+        """
+        keeps_ends = form[0] == name[0] and form[-1] == name[-1]
+        if self.ranks[name][0] == self.NATION and keeps_ends and (len(form) != len(name) or sorted(form) == sorted(name)):
+            return 5
         return 100 if share < self.SURE else 300
 
     def lines(self, capitalized: dict[str, float]) -> set[str]:

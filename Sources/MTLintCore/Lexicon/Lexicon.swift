@@ -58,6 +58,9 @@ package struct Lexicon: Sendable {
         return image.classes(ofSet: image.find(hash).set).any
     }
 
+    /// The classes that a word has in some case.
+    package func classesInSomeCase(of word: String) -> WordClasses { image.classes(of: id(of: word)) }
+
     /// Asks that the texts' tokens of a word be listed.
     package mutating func trigger(word: String) -> Trigger { triggers.add(word: id(of: word)) }
 

@@ -84,9 +84,12 @@ struct NameGuesses {
     /// Whether a known name is near that satisfies a condition, were it ahead of all others.
     ///
     /// Nearly all words are refused here: names that are not well known may be an edit away, no more.
-    func isNearName(_ word: [UInt8], where condition: (Guess) -> Bool) -> Bool {
+    ///
+    /// - Parameter least: how far the nearest name is at least.
+    func isNearName(_ word: [UInt8], edits least: Int, where condition: (Guess) -> Bool) -> Bool {
         for fame in SingleNames.Fame.allCases {
             let edits = fame == .wellKnown ? Self.edits(word) : 1
+            if edits < least { continue }
             var isNear = false
             names.forEachNear(word, fame, edits: edits) { name in
                 if isNear || word.elementsEqual(name) { return }
@@ -101,10 +104,11 @@ struct NameGuesses {
             }
             if isNear { return true }
         }
-        return word.last == 0x73 && isNearName(Array(word.dropLast())) { condition($0.inPlural) }
+        return word.last == 0x73 && isNearName(Array(word.dropLast()), edits: least) { condition($0.inPlural) }
     }
 
-    private static func edits(_ word: [UInt8]) -> Int { word.count >= shortestOfTwoEdits - 2 ? 2 : 1 }
+    /// How far a known name may be from a word.
+    static func edits(_ word: [UInt8]) -> Int { word.count >= shortestOfTwoEdits - 2 ? 2 : 1 }
 
     /// Whether a form is a known name, in the list of rare names and words, or the plural of such.
     func isValid(_ word: [UInt8]) -> Bool {

@@ -31,7 +31,7 @@ enum NamePlace {
     var likelihood: Int {
         switch self {
         case .alone: 56
-        case .besideWord: 50
+        case .besideWord: 40
         case .beforeName: -13
         }
     }

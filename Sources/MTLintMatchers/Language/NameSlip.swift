@@ -14,6 +14,8 @@ struct NameSlip {
     let unknown: UnknownName
     let guess: NameGuesses.Guess
     let place: NamePlace?
+    /// Whether the guess is a nation’s name or adjective.
+    let isDemonym: Bool
 
     /// How likely it is that the word is meant to be the guess, not a name of its own: hundredths of a natural logarithm.
     ///
@@ -43,14 +45,15 @@ struct NameSlip {
     /// From which likelihood on a word is reported.
     private static let leastOfMisspelling = 190
     private static let leastOfCaseEnding = 100
-    private static let leastOfResemblance = -50
+    private static let leastOfResemblance = -65
     /// From which on the guess is right nine times in ten.
-    private static let leastToOffer = 160
+    private static let leastToOffer = 175
 
     /// Nil where the word is too likely a name of its own.
     var kind: Kind? {
         if guess.rank > 0, KeptCaseEnding.isInflected(unknown.word, guess.form) {
-            if likelihood >= Self.leastOfCaseEnding { return .caseEnding }
+            // Names are made of nations: “Yemenia”, “Dominicana”.
+            if likelihood >= Self.leastOfCaseEnding, !isDemonym { return .caseEnding }
         } else if Self.isMisspelling(unknown.word, guess, place) {
             return .misspelling
         }

@@ -20,52 +20,68 @@ struct NameSlips {
         if candidates.isEmpty { return }
         let counts = WordCounts(of: words, in: text.tokens)
         let guesses = NameGuesses(text.lexicon)
-        for index in candidates where counts[text.tokens[index].id] == 1 {
-            guard let (unknown, place) = place(of: index, text), unknown.standsFree(in: text),
-                case let isValid = guesses.isValid(unknown.word),
-                !isValid && mayBeWanted(unknown.word, place, guesses)
-                    || standsBesideAnchor(index, text) && !(isValid && standsBehindGivenName(index, text))
-            else { continue }
-            let around = WordsAround(index, in: text)
-            guard let guess = guesses.best(unknown.word, where: { around.makeKnownName(with: $0) }),
-                guess.isCompletion || !isValid
-            else { continue }
-            let slip = NameSlip(unknown: unknown, guess: guess, place: place)
-            if slip.kind == kind, !(guess.isCompletion && MisspelledName.finds(index, in: text)) { report(slip) }
+        for candidate in candidates where counts[text.tokens[candidate.index].id] == 1 {
+            guard let slip = slip(candidate, guesses, text), slip.kind == kind else { continue }
+            if !(slip.guess.isCompletion && MisspelledName.finds(candidate.index, in: text)) { report(slip) }
         }
     }
 
+    private struct Candidate {
+        let index: Int
+        /// How far the nearest known name is at least; 1 where that is not known.
+        let edits: Int
+    }
+
+    private func slip(_ candidate: Candidate, _ guesses: NameGuesses, _ text: AnalyzedText) -> NameSlip? {
+        guard let (unknown, place) = place(of: candidate.index, text), unknown.standsFree(in: text) else { return nil }
+        let isValid = guesses.isValid(unknown.word)
+        // Behind a given name or a title every rare name may stand.
+        if isValid, standsBehindGivenName(candidate.index, text) { return nil }
+        let around = candidate.edits == 1 ? WordsAround(candidate.index, in: text) : nil
+        let mayComplete = around?.isEmpty == false
+        guard mayComplete || !isValid && mayBeWanted(unknown.word, candidate.edits, place, guesses),
+            let guess = guesses.best(
+                unknown.word, where: { mayComplete && around?.makeKnownName(with: $0) == true }),
+            guess.isCompletion || !isValid
+        else { return nil }
+        return NameSlip(
+            unknown: unknown, guess: guess, place: place,
+            isDemonym: text.lexicon.classesInSomeCase(of: guess.surface).contains(.demonyms))
+    }
+
     /// The words that may be of the kind by their letters.
-    private func candidates(_ words: Occurrences, _ text: AnalyzedText) -> [Int] {
+    private func candidates(_ words: Occurrences, _ text: AnalyzedText) -> [Candidate] {
         let near = text.lexicon.filter(.nearNames)
-        var found: [Int] = []
+        var found: [Candidate] = []
         var letters: [UInt8] = []
         var hashes = FormHashes()
         for index in words.lazy.map(Int.init)
         where UnknownName.read(text.tokens[index], in: text, into: &letters) {
-            let isCandidate =
+            let edits: Int? =
                 switch kind {
-                case .resemblance: true
-                case .caseEnding: KeptCaseEnding.mayBeInflected(letters, &hashes, near)
-                case .misspelling: Self.mayBeNear(letters, &hashes, near)
+                case .resemblance: 1
+                case .caseEnding: KeptCaseEnding.mayBeInflected(letters, &hashes, near) ? 1 : nil
+                case .misspelling: Self.edits(letters, &hashes, near)
                 }
-            if isCandidate { found.append(index) }
+            if let edits { found.append(Candidate(index: index, edits: edits)) }
         }
         return found
     }
 
-    private static func mayBeNear(_ letters: [UInt8], _ hashes: inout FormHashes, _ near: FormFilter) -> Bool {
-        let edits = letters.count >= 6 ? 2 : 1
+    /// How far a known name may be; nil where none is near.
+    private static func edits(_ letters: [UInt8], _ hashes: inout FormHashes, _ near: FormFilter) -> Int? {
         hashes.read(letters)
-        if near.mayContainNear(hashes, edits: edits) { return true }
-        guard letters.last == 0x73 else { return false }
+        if near.mayContainNear(hashes, edits: 1) { return 1 }
+        if NameGuesses.edits(letters) == 2, near.mayContainNear(hashes, edits: 2) { return 2 }
+        guard letters.last == 0x73 else { return nil }
         hashes.read(letters.dropLast())
-        return near.mayContainNear(hashes, edits: edits)
+        return near.mayContainNear(hashes, edits: 1) ? 1 : nil
     }
 
     /// Whether a guess may be of the kind, as far as one can tell without guessing, which takes long.
-    private func mayBeWanted(_ word: [UInt8], _ place: NamePlace?, _ guesses: NameGuesses) -> Bool {
-        kind != .misspelling || guesses.isNearName(word) { NameSlip.isMisspelling(word, $0, place) }
+    private func mayBeWanted(_ word: [UInt8], _ edits: Int, _ place: NamePlace?, _ guesses: NameGuesses) -> Bool {
+        kind != .misspelling
+            || guesses.isNearName(word, edits: edits) { NameSlip.isMisspelling(word, $0, place) }
     }
 
     private func place(of index: Int, _ text: AnalyzedText) -> (unknown: UnknownName, place: NamePlace?)? {
@@ -78,13 +94,6 @@ struct NameSlips {
             part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, .demonyms | .calendar)
         }
         return (unknown, NamePlace(of: part, in: counted, text))
-    }
-
-    /// Whether a known name of several words begins or ends with a word directly before or behind.
-    private func standsBesideAnchor(_ index: Int, _ text: AnalyzedText) -> Bool {
-        (max(0, index - 2)..<min(text.tokens.count, index + 3)).contains {
-            $0 != index && text.isIn($0, .nameAnchors)
-        }
     }
 
     /// Whether a word may be anybody's surname.

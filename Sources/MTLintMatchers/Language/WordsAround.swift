@@ -1,33 +1,52 @@
 internal import MTLintCore
 
-/// The words round a word, as known names of several words would have them.
+/// The words round an unknown word, as known names of several words would have them.
 struct WordsAround {
     /// How many on each side.
     private static let most = 2
 
-    /// Folded; empty for the word itself and for marks.
-    private let words: [[UInt8]]
+    private let names: Gazetteer
+    /// Folded; empty for the word itself.
+    private var words: [[UInt8]] = []
     /// Where the word stands among them.
     private let place: Int
-    private let names: Gazetteer
+    /// The runs with the word in them that begin or end with a word as a known name does.
+    private var runs: [Range<Int>] = []
 
+    /// - Parameter index: the token of the word.
     init(_ index: Int, in text: AnalyzedText) {
-        let segment = text.segment(ofToken: index).tokens
-        let around = max(segment.lowerBound, index - Self.most)..<min(segment.upperBound, index + Self.most + 1)
-        words = around.map { $0 == index ? [] : Folding.compact(text.string(ofToken: $0)) }
-        place = index - around.lowerBound
         names = Gazetteer(lines: text.lexicon[.names])
+        let segment = text.segment(ofToken: index).tokens
+        var (start, end) = (index, index + 1)
+        while start > max(segment.lowerBound, index - Self.most), text.tokens[start - 1].isWord,
+            text.followsAfterOneSpace(start)
+        {
+            start -= 1
+        }
+        while end < min(segment.upperBound, index + Self.most + 1), text.tokens[end].isWord,
+            text.followsAfterOneSpace(end)
+        {
+            end += 1
+        }
+        place = index - start
+        for first in start...index {
+            for behind in (index + 1)...end where behind - first >= 2 {
+                let isAnchored = [first, behind - 1].contains {
+                    $0 != index && text.tokens[$0].isCapitalized && text.isIn($0, .nameAnchors)
+                }
+                if isAnchored { runs.append((first - start)..<(behind - start)) }
+            }
+        }
+        if !runs.isEmpty {
+            words = (start..<end).map { $0 == index ? [] : Folding.compact(text.string(ofToken: $0)) }
+        }
     }
+
+    /// Whether no known name can hold the word.
+    var isEmpty: Bool { runs.isEmpty }
 
     /// Whether a form in place of the word makes a known name with words before or behind it.
     func makeKnownName(with form: [UInt8]) -> Bool {
-        for start in 0...place {
-            for end in (place + 1)...words.count where end - start >= 2 {
-                // A mark is nothing when it is folded, and no part of a name.
-                let isName = (start..<end).allSatisfy { $0 == place || !words[$0].isEmpty }
-                if isName, names.knows((start..<end).flatMap { $0 == place ? form : words[$0] }) { return true }
-            }
-        }
-        return false
+        runs.contains { run in names.knows(run.flatMap { $0 == place ? form : words[$0] }) }
     }
 }
