@@ -83,12 +83,16 @@ struct NameGuesses {
 
     /// Whether a known name is near that satisfies a condition, were it ahead of all others.
     ///
-    /// Nearly all words are refused here: names that are not well known may be an edit away, no more.
+    /// Nearly all words are refused here.
     ///
-    /// - Parameter least: how far the nearest name is at least.
-    func isNearName(_ word: [UInt8], edits least: Int, where condition: (Guess) -> Bool) -> Bool {
+    /// - Parameters:
+    ///   - least: how far the nearest name is at least.
+    ///   - most: how far names may be that are not well known.
+    func isNearName(
+        _ word: [UInt8], edits least: Int, ofOthers most: Int = 1, where condition: (Guess) -> Bool
+    ) -> Bool {
         for fame in SingleNames.Fame.allCases {
-            let edits = fame == .wellKnown ? Self.edits(word) : 1
+            let edits = fame == .wellKnown ? Self.edits(word) : min(most, Self.edits(word))
             if edits < least { continue }
             var isNear = false
             names.forEachNear(word, fame, edits: edits) { name in
@@ -104,7 +108,7 @@ struct NameGuesses {
             }
             if isNear { return true }
         }
-        return word.last == 0x73 && isNearName(Array(word.dropLast()), edits: least) { condition($0.inPlural) }
+        return word.last == 0x73 && isNearName(Array(word.dropLast()), edits: least, ofOthers: most) { condition($0.inPlural) }
     }
 
     /// How far a known name may be from a word.

@@ -16,11 +16,11 @@ struct NameSlips {
     /// - Parameter report: gets what was found, in order.
     func find(in text: AnalyzedText, _ report: (NameSlip) -> Void) {
         let words = text.occurrences(of: unknown)
+        if words.isEmpty { return }
         let candidates = candidates(words, text)
         if candidates.isEmpty { return }
-        let counts = WordCounts(of: words, in: text.tokens)
         let guesses = NameGuesses(text.lexicon)
-        for candidate in candidates where counts[text.tokens[candidate.index].id] == 1 {
+        for candidate in candidates {
             guard let slip = slip(candidate, guesses, text), slip.kind == kind else { continue }
             if !(slip.guess.isCompletion && MisspelledName.finds(candidate.index, in: text)) { report(slip) }
         }
@@ -34,12 +34,13 @@ struct NameSlips {
 
     private func slip(_ candidate: Candidate, _ guesses: NameGuesses, _ text: AnalyzedText) -> NameSlip? {
         guard let (unknown, place) = place(of: candidate.index, text), unknown.standsFree(in: text) else { return nil }
+        let around = candidate.edits == 1 ? WordsAround(candidate.index, in: text) : nil
+        let mayComplete = around?.mayMakeKnownName(with: unknown.word) == true
+        guard mayComplete || mayBeWanted(unknown.word, candidate.edits, place, guesses) else { return nil }
         let isValid = guesses.isValid(unknown.word)
         // Behind a given name or a title every rare name may stand.
-        if isValid, standsBehindGivenName(candidate.index, text) { return nil }
-        let around = candidate.edits == 1 ? WordsAround(candidate.index, in: text) : nil
-        let mayComplete = around?.isEmpty == false
-        guard mayComplete || !isValid && mayBeWanted(unknown.word, candidate.edits, place, guesses),
+        if isValid, !mayComplete || standsBehindGivenName(candidate.index, text) { return nil }
+        guard
             let guess = guesses.best(
                 unknown.word, where: { mayComplete && around?.makeKnownName(with: $0) == true }),
             guess.isCompletion || !isValid
@@ -49,14 +50,15 @@ struct NameSlips {
             isDemonym: text.lexicon.classesInSomeCase(of: guess.surface).contains(.demonyms))
     }
 
-    /// The words that may be of the kind by their letters.
+    /// The words that stand once and may be of the kind by their letters.
     private func candidates(_ words: Occurrences, _ text: AnalyzedText) -> [Candidate] {
         let near = text.lexicon.filter(.nearNames)
+        let counts = WordCounts(of: words, in: text.tokens)
         var found: [Candidate] = []
         var letters: [UInt8] = []
         var hashes = FormHashes()
         for index in words.lazy.map(Int.init)
-        where UnknownName.read(text.tokens[index], in: text, into: &letters) {
+        where counts[text.tokens[index].id] == 1 && UnknownName.read(index, in: text, into: &letters) {
             let edits: Int? =
                 switch kind {
                 case .resemblance: 1
@@ -80,8 +82,14 @@ struct NameSlips {
 
     /// Whether a guess may be of the kind, as far as one can tell without guessing, which takes long.
     private func mayBeWanted(_ word: [UInt8], _ edits: Int, _ place: NamePlace?, _ guesses: NameGuesses) -> Bool {
-        kind != .misspelling
-            || guesses.isNearName(word, edits: edits) { NameSlip.isMisspelling(word, $0, place) }
+        switch kind {
+        case .resemblance: true
+        case .caseEnding:
+            guesses.isNearName(word, edits: 1, ofOthers: 2) {
+                KeptCaseEnding.isInflected(word, $0.form) && NameSlip.isCaseEnding(word, $0, place)
+            }
+        case .misspelling: guesses.isNearName(word, edits: edits) { NameSlip.isMisspelling(word, $0, place) }
+        }
     }
 
     private func place(of index: Int, _ text: AnalyzedText) -> (unknown: UnknownName, place: NamePlace?)? {

@@ -17,8 +17,9 @@ struct UnknownName {
     ///
     /// - Parameter letters: keeps its memory from word to word.
     /// - Returns: false where the word is no name, by its length or its letters.
-    static func read(_ token: Token, in text: AnalyzedText, into letters: inout [UInt8]) -> Bool {
+    static func read(_ index: Int, in text: AnalyzedText, into letters: inout [UInt8]) -> Bool {
         letters.removeAll(keepingCapacity: true)
+        let token = text.tokens[index]
         guard Int(token.length) >= NameGuesses.shortest, Int(token.length) <= 2 * longest,
             token.flags.isDisjoint(with: [.digit, .apostrophe])
         else { return false }
@@ -27,7 +28,7 @@ struct UnknownName {
             letters = word
         } else {
             let isAllCapitals = token.flags.contains(.allCapitals)
-            if Int(token.length) > longest || isAllCapitals && Int(token.length) <= longestAbbreviation { return false }
+            if Int(token.length) > longest || isAllCapitals && !mayBeAllCapitals(index, text) { return false }
             let start = Int(token.start)
             for index in start..<(start + Int(token.length)) {
                 let byte = text.view.text[index]
@@ -38,6 +39,15 @@ struct UnknownName {
             }
         }
         return letters.count >= NameGuesses.shortest && letters.count <= longest
+    }
+
+    /// Whether a word in capitals stands in a heading, not among words in lower case, as constants and abbreviations do.
+    private static func mayBeAllCapitals(_ index: Int, _ text: AnalyzedText) -> Bool {
+        let near = max(0, index - 2)..<min(text.tokens.count, index + 3)
+        return Int(text.tokens[index].length) > longestAbbreviation
+            && near.contains {
+                $0 != index && text.tokens[$0].flags.contains(.allCapitals) && text.isIn($0, .knownWords)
+            }
     }
 
     /// Nil where the part is known, is an abbreviation or a program's name, or holds more than letters.

@@ -42,8 +42,20 @@ struct WordsAround {
         }
     }
 
-    /// Whether no known name can hold the word.
-    var isEmpty: Bool { runs.isEmpty }
+    /// Whether a known name that begins or ends as the words do is one edit away: asked before a form is guessed.
+    func mayMakeKnownName(with word: [UInt8]) -> Bool {
+        runs.contains { run in
+            Gazetteer.Anchor.allCases.contains { side in
+                let anchor = side == .first ? run.lowerBound : run.upperBound - 1
+                guard anchor != place else { return false }
+                let others = side == .first ? run.dropFirst() : run.dropLast()
+                let rest = others.flatMap { $0 == place ? word : words[$0] }
+                return names.candidates(sharing: side, words[anchor], near: rest, slack: 1).contains {
+                    Spelling.distance(rest, $0.rest, limit: 1) == 1
+                }
+            }
+        }
+    }
 
     /// Whether a form in place of the word makes a known name with words before or behind it.
     func makeKnownName(with form: [UInt8]) -> Bool {
