@@ -166,8 +166,8 @@ class SingleNames:
 
         Nations and countries are few, and all are known; but of one with a letter changed a name may be made.
         """
-        keeps_ends = form[0] == name[0] and form[-1] == name[-1]
-        if self.ranks[name][0] == self.NATION and keeps_ends and (len(form) != len(name) or sorted(form) == sorted(name)):
+        is_changed = len(form) == len(name) and sorted(form) != sorted(name)
+        if self.ranks[name][0] == self.NATION and form[0] == name[0] and form[-1] == name[-1] and not is_changed:
             return 5
         return 100 if share < self.SURE else 300
 

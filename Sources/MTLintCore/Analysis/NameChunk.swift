@@ -1,7 +1,7 @@
 /// A run of capitalized words that may be a name: “Xi Jinping”, “North Korean leader” as far as “North Korean”.
 ///
 /// Capitalized function words that begin the run (“The”, “In”) do not belong to it; particles in lower case between two
-/// capitalized words do (“Rio de Janeiro”).
+/// capitalized words do (“Rio de Janeiro”). It may go on behind the end of a line in wrapped text.
 package struct NameChunk: Hashable, Sendable {
     /// Indices of the text's name parts; at least one.
     package let parts: Range<Int>

@@ -65,13 +65,30 @@ struct NameChunker {
     /// Whether a token can begin a part of a name.
     private func begins(_ index: Int) -> Bool { tokens[index].isCapitalized && tokens[index].isWord }
 
-    /// Whether the part at an index goes on with the name before it: one space between, no line break, no mark.
+    /// Whether the part at an index goes on with the name before it: one space between, no mark.
     private func continues(_ index: Int) -> Bool { begins(index) && isNear(index) }
 
-    /// Whether one space on the same line parts a token from the one before it.
+    /// Whether one space parts a token from the one before it, or the line break of a wrapped text.
     private func isNear(_ index: Int) -> Bool {
-        tokens[index].start - tokens[index - 1].end == 1 && tokens[index].hasSpaceBefore
-            && !tokens[index].hasLineBreakBefore
+        let gap = tokens[index].start - tokens[index - 1].end
+        if tokens[index].hasLineBreakBefore { return gap <= Self.longestBreak && endsWrappedLine(index - 1) }
+        return gap == 1 && tokens[index].hasSpaceBefore
+    }
+
+    /// In bytes.
+    private static let longestBreak = 2
+    /// In bytes; a shorter line ends where its writer meant it to, as in lists, addresses and verse.
+    private static let leastWrappedLine = 50
+
+    /// Whether the line that a token ends is as long as those of wrapped text.
+    private func endsWrappedLine(_ index: Int) -> Bool {
+        var first = index
+        // The first token of a segment has a line break before it.
+        while tokens[index].end - tokens[first].start < Self.leastWrappedLine {
+            if tokens[first].hasLineBreakBefore || first == 0 { return false }
+            first -= 1
+        }
+        return true
     }
 
     /// Behind the tokens that hyphens join: “Ts-Tung”.

@@ -65,10 +65,12 @@ struct NameSlip {
         likelihood(word, guess, place) >= leastOfCaseEnding
     }
 
+    /// Names that are not well known may be one edit away.
     static func isMisspelling(_ word: [UInt8], _ guess: NameGuesses.Guess, _ place: NamePlace?) -> Bool {
-        likelihood(word, guess, place) >= leastOfMisspelling
-            && (guess.isCompletion || guess.rank > 0)
-            && (guess.isCompletion || guess.rank >= NameGuesses.leastRankOfWellKnown || Spelling.distance(word, guess.form, limit: 1) != nil)
+        guard likelihood(word, guess, place) >= leastOfMisspelling else { return false }
+        if guess.isCompletion { return true }
+        return guess.rank >= NameGuesses.leastRankOfWellKnown
+            || guess.rank > 0 && Spelling.distance(word, guess.form, limit: 1) != nil
     }
 
     /// Whether the guess is worth to be offered as a replacement.

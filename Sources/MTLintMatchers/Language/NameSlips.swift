@@ -5,6 +5,9 @@ internal import MTLintCore
 /// A word that stands more than once is taken for a name of its own. Nearly all words are refused by a filter, before
 /// anything is guessed.
 struct NameSlips {
+    /// How many nations and days before a name are no part of it.
+    private static let mostSkipped = 3
+
     private let kind: NameSlip.Kind
     private let unknown: Trigger
 
@@ -95,13 +98,14 @@ struct NameSlips {
     private func place(of index: Int, _ text: AnalyzedText) -> (unknown: UnknownName, place: NamePlace?)? {
         guard let name = text.name(ofToken: index) else { return nil }
         let parts = text.parts(of: name)
-        guard let part = parts.first(where: { $0.tokens.contains(index) }),
-            let unknown = UnknownName(part, in: text, shortest: NameGuesses.shortest)
+        let behind = parts.partitioningIndex { $0.tokens.lowerBound > index }
+        guard behind > parts.startIndex,
+            let unknown = UnknownName(parts[behind - 1], in: text, shortest: NameGuesses.shortest)
         else { return nil }
-        let counted = parts.drop { part in
+        let skipped = parts.prefix(Self.mostSkipped).prefix { part in
             part.tokens.count == 1 && text.isIn(part.tokens.lowerBound, .demonyms | .calendar)
         }
-        return (unknown, NamePlace(of: part, in: counted, text))
+        return (unknown, NamePlace(of: parts[behind - 1], in: parts[skipped.endIndex...], text))
     }
 
     /// Whether a word may be anybody's surname.

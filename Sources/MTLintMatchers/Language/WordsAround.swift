@@ -19,12 +19,12 @@ struct WordsAround {
         let segment = text.segment(ofToken: index).tokens
         var (start, end) = (index, index + 1)
         while start > max(segment.lowerBound, index - Self.most), text.tokens[start - 1].isWord,
-            text.followsAfterOneSpace(start)
+            text.tokens[start].hasSpaceBefore
         {
             start -= 1
         }
         while end < min(segment.upperBound, index + Self.most + 1), text.tokens[end].isWord,
-            text.followsAfterOneSpace(end)
+            text.tokens[end].hasSpaceBefore
         {
             end += 1
         }

@@ -23,6 +23,7 @@ struct TextIndexTests {
     private let numbers: Trigger
     private let wordsWithDigits: Trigger
     private let unknown: Trigger
+    private let unknownNames: Trigger
     private let doubled: Trigger
 
     init() throws {
@@ -35,6 +36,7 @@ struct TextIndexTests {
         numbers = lexicon.triggerNumbers()
         wordsWithDigits = lexicon.triggerWordsWithDigits()
         unknown = lexicon.triggerUnknownWords()
+        unknownNames = lexicon.triggerUnknownNames()
         doubled = lexicon.triggerDoubledWords()
         self.lexicon = lexicon
     }
@@ -42,10 +44,11 @@ struct TextIndexTests {
     @Test func whatIsAskedForTwiceIsListedOnce() {
         var lexicon = lexicon
         let count = lexicon.triggers.count
-        #expect(count == words.count + marks.count + classes.count + 4)
+        #expect(count == words.count + marks.count + classes.count + 5)
         #expect(lexicon.triggerNumbers() == numbers && lexicon.triggerWordsWithDigits() == wordsWithDigits)
         #expect(lexicon.trigger(word: "STATE") == words[0].1 && lexicon.trigger(mark: ".") == marks[0].1)
         #expect(lexicon.trigger(class: .knownWords) == classes[0].1 && lexicon.triggerUnknownWords() == unknown)
+        #expect(lexicon.triggerUnknownNames() == unknownNames)
         #expect(lexicon.triggerDoubledWords() == doubled && lexicon.triggers.count == count)
     }
 
@@ -105,6 +108,8 @@ struct TextIndexTests {
         let known = Set(Self.known.map { folded($0.0) })
         let unlisted = indices { $0.isWord && $0.isLowercase && !known.contains(folded(text.string($0.range))) }
         #expect(text.occurrences(of: unknown) == unlisted)
+        let names = indices { $0.isWord && $0.isCapitalized && !known.contains(folded(text.string($0.range))) }
+        #expect(text.occurrences(of: unknownNames) == names)
         let second = (0..<text.tokens.count).dropFirst().filter { index in
             text.tokens[index].isWord && text.tokens[index - 1].isWord
                 && folded(text.string(ofToken: index)) == folded(text.string(ofToken: index - 1))
