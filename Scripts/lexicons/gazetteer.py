@@ -154,11 +154,15 @@ class SingleNames:
             if name in capitalized and name not in common_words:
                 for piece in without_a_letter(name):
                     near.setdefault(piece, set()).add(name)
-        return {
+        misspelled = {
             form for form, share in all_cases.items()
-            if share >= self.FREQUENT and not any(
+            if any(
                 capitalized[name] >= self.rarer(name, form, share) * share and is_one_edit(form, name)
                 for piece in without_a_letter(form) for name in near.get(piece, ()))
+        }
+        return {
+            form for form, share in all_cases.items()
+            if share >= self.FREQUENT and not {form, form.removesuffix("s")} & misspelled
         }
 
     def rarer(self, name: str, form: str, share: float) -> int:
