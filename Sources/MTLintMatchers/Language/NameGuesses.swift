@@ -67,7 +67,9 @@ struct NameGuesses {
             let cost = EditCost.cost(word, form)
             let completes = isCompletion(form)
             let score = score(form, cost: cost) + (completes ? Self.bonusOfCompletion : 0)
-            if score > best?.score ?? Int.min / 2 {
+            // Of two that are as likely the same one every time: a set has no order.
+            let isBest = best.map { $0.score < score || $0.score == score && form.lexicographicallyPrecedes($0.form) }
+            if isBest ?? true {
                 second = best?.score ?? second
                 best = (form, score, cost, completes)
             } else {
@@ -83,16 +85,12 @@ struct NameGuesses {
 
     /// Whether a known name is near that satisfies a condition, were it ahead of all others.
     ///
-    /// Nearly all words are refused here.
+    /// Nearly all words are refused here: names that are not well known may be an edit away, no more.
     ///
-    /// - Parameters:
-    ///   - least: how far the nearest name is at least.
-    ///   - most: how far names may be that are not well known.
-    func isNearName(
-        _ word: [UInt8], edits least: Int, ofOthers most: Int = 1, where condition: (Guess) -> Bool
-    ) -> Bool {
+    /// - Parameter least: how far the nearest name is at least.
+    func isNearName(_ word: [UInt8], edits least: Int, where condition: (Guess) -> Bool) -> Bool {
         for fame in SingleNames.Fame.allCases {
-            let edits = fame == .wellKnown ? Self.edits(word) : min(most, Self.edits(word))
+            let edits = fame == .wellKnown ? Self.edits(word) : 1
             if edits < least { continue }
             var isNear = false
             names.forEachNear(word, fame, edits: edits) { name in
@@ -108,7 +106,7 @@ struct NameGuesses {
             }
             if isNear { return true }
         }
-        return word.last == 0x73 && isNearName(Array(word.dropLast()), edits: least, ofOthers: most) { condition($0.inPlural) }
+        return word.last == 0x73 && isNearName(Array(word.dropLast()), edits: least) { condition($0.inPlural) }
     }
 
     /// How far a known name may be from a word.

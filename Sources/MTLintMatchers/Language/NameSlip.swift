@@ -53,16 +53,11 @@ struct NameSlip {
     var kind: Kind? {
         if guess.rank > 0, KeptCaseEnding.isInflected(unknown.word, guess.form) {
             // Names are made of nations: “Yemenia”, “Dominicana”.
-            if Self.isCaseEnding(unknown.word, guess, place), !isDemonym { return .caseEnding }
+            if likelihood >= Self.leastOfCaseEnding, !isDemonym { return .caseEnding }
         } else if Self.isMisspelling(unknown.word, guess, place) {
             return .misspelling
         }
         return likelihood >= Self.leastOfResemblance ? .resemblance : nil
-    }
-
-    /// - Parameter guess: a name that the word has an ending of.
-    static func isCaseEnding(_ word: [UInt8], _ guess: NameGuesses.Guess, _ place: NamePlace?) -> Bool {
-        likelihood(word, guess, place) >= leastOfCaseEnding
     }
 
     /// Names that are not well known may be one edit away.

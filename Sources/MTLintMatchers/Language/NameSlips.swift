@@ -87,10 +87,7 @@ struct NameSlips {
     private func mayBeWanted(_ word: [UInt8], _ edits: Int, _ place: NamePlace?, _ guesses: NameGuesses) -> Bool {
         switch kind {
         case .resemblance: true
-        case .caseEnding:
-            guesses.isNearName(word, edits: 1, ofOthers: 2) {
-                KeptCaseEnding.isInflected(word, $0.form) && NameSlip.isCaseEnding(word, $0, place)
-            }
+        case .caseEnding: KeptCaseEnding.isInflected(word, of: guesses.names)
         case .misspelling: guesses.isNearName(word, edits: edits) { NameSlip.isMisspelling(word, $0, place) }
         }
     }

@@ -50,10 +50,8 @@ struct SingleNames {
             let end = prefix.count + length
             lines(prefix).forEachLine { line in
                 guard end + 1 < line.count, line[end] == 0x09 else { return }
-                // One edit leaves the second letter or the last one as it was.
-                if edits == 1, word.count > 2, length > 2, line[prefix.count + 1] != second, line[end - 1] != last {
-                    return
-                }
+                // One edit leaves the second letter or the last one as it was, and two hardly ever change both.
+                if word.count > 2, length > 2, line[prefix.count + 1] != second, line[end - 1] != last { return }
                 // Nearly all names are refused here: an edit changes at most two of the letters that a word has.
                 var own: UInt32 = 0
                 for index in prefix.count..<end { own |= 1 &<< UInt32(line[index] & 31) }

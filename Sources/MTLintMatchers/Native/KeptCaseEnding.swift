@@ -39,6 +39,15 @@ package struct KeptCaseEnding: NativeMatcher {
         }
     }
 
+    /// Whether a known name is left when an ending is taken off a form, or when a vowel is put in its place.
+    static func isInflected(_ word: [UInt8], of names: SingleNames) -> Bool {
+        (1...2).contains { length in
+            guard word.count >= leastCommon + length, isEnding(word.suffix(length)) else { return false }
+            let stem = Array(word.dropLast(length))
+            return names.name(stem) != nil || vowels.contains { names.name(stem + [$0]) != nil }
+        }
+    }
+
     /// How many letters a form and the name must share, at the least.
     private static let leastCommon = 4
 
