@@ -102,7 +102,8 @@ struct NameGuesses {
                 let cost = EditCost.cost(word, form)
                 isNear = condition(
                     Guess(
-                        form: form, score: score(form, cost: cost), lead: .max, cost: cost, rank: known.rank, surface: ""))
+                        form: form, score: score(form, cost: cost), lead: .max, cost: cost, rank: known.rank,
+                        surface: ""))
             }
             if isNear { return true }
         }
@@ -140,7 +141,8 @@ struct NameGuesses {
         var found: Set<[UInt8]> = []
         WordEdits.forEach(word) { padded, count in
             guard count >= Self.shortest,
-                lexicon.classes(ofPadded: padded, count: count).contains(.knownWords), !word.elementsEqual(padded[..<count])
+                lexicon.classes(ofPadded: padded, count: count).contains(.knownWords),
+                !word.elementsEqual(padded[..<count])
             else { return }
             found.insert(Array(padded[..<count]))
         }
