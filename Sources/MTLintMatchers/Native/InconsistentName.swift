@@ -31,10 +31,11 @@ package struct InconsistentName: NativeMatcher {
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         guard text.names.contains(where: \.mayHoldUnknownWord) else { return }
         let tally = NameTally(text, leastLength: Self.leastLength)
-        let often = tally.entries.lazy.filter {
-            $0.count >= Self.leastCountOfOtherFirst && text.tokens[$0.token].length >= Self.leastLengthAlone - 1
-                && !text.isIn($0.token, .commonWords) && hasShapeOfName(text.tokens[$0.token], text)
-        }.prefix(Self.mostOften).map { $0 }
+        let often = Array(
+            tally.entries.lazy.filter {
+                $0.count >= Self.leastCountOfOtherFirst && text.tokens[$0.token].length >= Self.leastLengthAlone - 1
+                    && !text.isIn($0.token, .commonWords) && hasShapeOfName(text.tokens[$0.token], text)
+            }.prefix(Self.mostOften))
         for entry in tally.entries where entry.count == 1 && isCandidate(entry.token, text) {
             guard let twin = twin(of: entry, in: tally, text) ?? twin(of: entry, withOtherFirst: often, text) else {
                 continue
