@@ -90,8 +90,9 @@ struct NameGuesses {
     /// - Parameter least: how far the nearest name is at least.
     func isNearName(_ word: [UInt8], edits least: Int, where condition: (Guess) -> Bool) -> Bool {
         for fame in SingleNames.Fame.allCases {
-            let edits = fame == .wellKnown ? Self.edits(word) : 1
-            if edits < least { continue }
+            // Where one name is an edit away, another two edits away is hardly meant.
+            if least > 1, fame != .wellKnown { continue }
+            let edits = least
             var isNear = false
             names.forEachNear(word, fame, edits: edits) { name in
                 if isNear || word.elementsEqual(name) { return }
