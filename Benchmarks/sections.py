@@ -74,7 +74,9 @@ def sampled(bench: Bench, binaries: Path, whole: float) -> str:
 def start(bench: Bench) -> str:
     empty = bench.folder / "empty.txt"
     binaries = peers.install(bench.folder)
-    programs = [Program("nothing (true)", ["true"]), bench.mtlint("mtlint", empty)]
+    programs = [Program("nothing (true)", ["true"]), Program("mtlint", [bench.binary, empty], frozenset({0}))]
+    # With an option, all options are looked at.
+    programs.append(bench.mtlint("mtlint --jobs 1", empty))
     programs += [peer.program(binaries, bench.folder / peer.empty) for peer in peers.PEERS]
     results = bench.in_turn(programs, START_RUNS)
     rows = [

@@ -18,7 +18,8 @@ extension CheckCommand {
         return options
     }
 
-    /// What a command line asks for that is made of paths, as most are; nil for any other.
+    /// What a command line asks for that is made of paths, as most are, perhaps behind a number of jobs; nil for any
+    /// other.
     ///
     /// ArgumentParser looks at the types of all options before it reads the first argument, and that takes longer than
     /// all of a short run. So it reads only command lines with options, and those that may be wrong.
@@ -29,9 +30,17 @@ extension CheckCommand {
         } else if let first = paths.first, MTLint.isCommand(first) {
             return nil
         }
+        var options = CheckOptions(paths: [])
+        if paths.first == "--jobs" {
+            guard let jobs = paths.dropFirst().first.flatMap({ Int($0) }), (1...1024).contains(jobs)
+            else { return nil }
+            options.jobs = jobs
+            paths.removeFirst(2)
+        }
         let isPath = { (path: String) in !path.isEmpty && path.utf8.first != UInt8(ascii: "-") }
         guard !paths.isEmpty, paths.allSatisfy(isPath) else { return nil }
-        return CheckOptions(paths: Array(paths))
+        options.paths = Array(paths)
+        return options
     }
 }
 

@@ -80,10 +80,13 @@ struct CheckCommandTests {
         #expect(try folder.text("a.txt") == test.text)
     }
 
-    /// ArgumentParser does not see a command line that is made of paths; it must not matter.
+    /// ArgumentParser does not see a command line that is made of paths, nor a number of jobs before them; it must not matter.
     @Test(arguments: [
         ["a.txt"], ["check", "a.txt"], ["b.txt", "a.txt"], ["a.txt", "check"], ["check", "check"], ["check", "rules"],
-        ["a.txt", "rules"], ["."], ["nothing"], ["chek"], ["", "a.txt"],
+        ["a.txt", "rules"], ["."], ["nothing"], ["chek"], ["", "a.txt"], ["--jobs", "2", "."],
+        ["check", "--jobs", "1", "a.txt"],
+        ["--jobs", "0", "a.txt"], ["--jobs", "two", "a.txt"], ["--jobs", "a.txt"], ["--jobs"], ["--jobs", "2"],
+        ["--jobs", "2", "check", "a.txt"],
     ])
     func pathsAloneAreReadAsWithOptions(_ arguments: [String]) throws {
         let folder = try TemporaryFolder()

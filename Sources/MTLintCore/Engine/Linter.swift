@@ -3,7 +3,9 @@
 /// Linting is a pure function: the same document gives the same findings in the same order on any thread. A class, so
 /// that its layout is no other module's business.
 public final class Linter: Sendable {
-    private let rules: [(rule: Rule, matcher: any Matcher)]
+    private let rules: [Rule]
+    /// One a rule. Apart from the rules, since to call one that lies beside its rule copies both.
+    private let matchers: [any Matcher]
     private let needs: Analyses
     private let lexicon: Lexicon
     private let acceptedNames: AcceptedNames
@@ -17,7 +19,8 @@ public final class Linter: Sendable {
         rules: [(rule: Rule, matcher: any Matcher)], lexicon: Lexicon, acceptedNames: AcceptedNames? = nil,
         suppressions: Suppressions? = nil
     ) {
-        self.rules = rules
+        self.rules = rules.map(\.rule)
+        matchers = rules.map(\.matcher)
         self.lexicon = lexicon
         self.acceptedNames = acceptedNames ?? AcceptedNames([], lexicon: lexicon)
         self.suppressions = suppressions
@@ -61,10 +64,10 @@ public final class Linter: Sendable {
             swap(&scratch.matches.silentNames, &scratch.silentNames[index])
             defer { swap(&scratch.matches.silentNames, &scratch.silentNames[index]) }
             let start = scratch.timing == nil ? 0 : Timing.now
-            rules[index].matcher.match(in: text, &scratch.matches)
-            if scratch.timing != nil { scratch.timing?.rules[rules[index].rule.id, default: 0] += Timing.now - start }
+            matchers[index].match(in: text, &scratch.matches)
+            if scratch.timing != nil { scratch.timing?.rules[rules[index].id, default: 0] += Timing.now - start }
             if scratch.matches.all.isEmpty { continue }
-            let rule = rules[index].rule
+            let rule = rules[index]
             let builder = DiagnosticBuilder(text: text, rule: rule, acceptedNames: acceptedNames)
             for match in scratch.matches.all {
                 if let diagnostic = builder.diagnostic(match) { diagnostics.append(diagnostic) }

@@ -13,25 +13,14 @@ package struct RunInSubheading: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         var phrases: [Range<Int>] = []
-        var next = 0
-        let sentences = text.sentences
-        var search: Search?
-        for capital in capitalsBehindWords(text) {
-            while next < sentences.count, sentences[next].tokens.upperBound <= capital {
-                next += 1
-                search = nil
-            }
-            guard next < sentences.count else { break }
-            let sentence = sentences[next]
+        var capitals = text.capitalized
+        for sentence in text.sentences {
             // Only a capital some words behind the beginning can end a subheading.
-            guard Self.lengths.contains(capital - sentence.tokens.lowerBound) else { continue }
-            var current = search ?? Search(sentence)
-            if current.reaches(capital, text), beginsClause(capital, sentence, text) {
-                current.isOver = true
-                let phrase = sentence.tokens.lowerBound..<capital
-                if isHeading(phrase, text) { phrases.append(phrase) }
-            }
-            search = current
+            let first = sentence.tokens.lowerBound + Self.lengths.lowerBound
+            while let next = capitals.first, next < first { capitals.removeFirst() }
+            guard let end = subheadingEnd(sentence, capitals, in: text) else { continue }
+            let phrase = sentence.tokens.lowerBound..<end
+            if isHeading(phrase, text) { phrases.append(phrase) }
         }
         if phrases.isEmpty { return }
         for phrase in RecurringPhrases(phrases, in: text).found {
@@ -44,43 +33,27 @@ package struct RunInSubheading: NativeMatcher {
         }
     }
 
-    /// The search of one sentence for a subheading at its beginning: nothing but words, before a capital that begins a
-    /// clause.
-    private struct Search {
-        /// Behind the last token that is known to be a word.
-        private var end: Int
-        var isOver = false
-
-        init(_ sentence: Sentence) { end = sentence.tokens.lowerBound + 1 }
-
-        /// Whether nothing but words stands before a token and in it.
-        mutating func reaches(_ index: Int, _ text: AnalyzedText) -> Bool {
-            while end <= index, !isOver {
-                let token = text.tokens[end]
-                isOver = !(token.isWord || token.isNumber || token.isMark("-")) || token.hasLineBreakBefore
-                end += 1
-            }
-            return !isOver
-        }
-    }
-
-    /// The capitals that stand one space behind a word in lower case: without a branch for each, since none can be
-    /// foreseen.
-    private func capitalsBehindWords(_ text: AnalyzedText) -> [Int] {
-        let capitals = text.capitalized
+    /// Where a subheading at the beginning of a sentence would end: before a capital that begins a clause, with nothing
+    /// but words before it and a lower-case one last.
+    ///
+    /// - Parameter capitals: the capitalized words from the first place on where one may end.
+    private func subheadingEnd(_ sentence: Sentence, _ capitals: Occurrences, in text: AnalyzedText) -> Int? {
         let tokens = text.tokens
-        return [Int](unsafeUninitializedCapacity: capitals.count) { found, count in
-            for capital in capitals {
-                let index = Int(capital)
-                if index == 0 { continue }
-                let (before, token) = (tokens[index - 1], tokens[index])
-                found[count] = index
-                count +=
-                    (before.isLowercase ? 1 : 0) & (token.id != pronounI ? 1 : 0)
-                    & (token.hasSpaceBefore ? 1 : 0) & (token.start &- before.end == 1 ? 1 : 0)
-                    & (text.view.text[Int(before.end)] == 0x20 ? 1 : 0)
+        var unbroken = sentence.tokens.lowerBound + 1
+        let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + Self.lengths.upperBound + 1)
+        for index in capitals.lazy.map(Int.init) {
+            if index >= limit { return nil }
+            guard tokens[index - 1].isLowercase, tokens[index].id != pronounI, text.followsAfterOneSpace(index) else {
+                continue
             }
+            while unbroken <= index {
+                let token = tokens[unbroken]
+                guard token.isWord || token.isNumber || token.isMark("-"), !token.hasLineBreakBefore else { return nil }
+                unbroken += 1
+            }
+            if beginsClause(index, sentence, text) { return index }
         }
+        return nil
     }
 
     /// Whether a phrase says something by itself: five words, or two that are no function words, and no article or
