@@ -2,6 +2,9 @@ internal import Foundation
 
 /// A program to run as a user runs it.
 package struct Command {
+    /// Held while a process is started: Foundation copies what others may be opening and closing just then.
+    private static let starting = NSLock()
+
     /// How a program ended and what it wrote.
     package struct Result: Sendable {
         /// The exit status; negative for the number of a signal.
@@ -77,7 +80,7 @@ package struct Command {
         process.standardError = errors
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
-        try process.run()
+        try Self.starting.withLock { try process.run() }
         if ended.wait(timeout: .now() + timeLimit) == .timedOut {
             process.terminate()
             throw RanTooLong(arguments: arguments)
