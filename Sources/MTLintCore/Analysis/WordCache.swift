@@ -25,15 +25,13 @@ final class WordCache: @unchecked Sendable {
         @inline(__always)
         private static func tag(_ hash: UInt64) -> UInt64 { hash & 0xFFFF_FFFF_0000_0000 | 1 &<< 32 }
 
-        /// Less than 2³² for the word of a hash.
+        /// Whether it is the entry of a hash’s word.
         @inline(__always)
-        func difference(to hash: UInt64) -> UInt64 { bits ^ Self.tag(hash) }
-
-        @inline(__always)
-        func isOf(_ hash: UInt64) -> Bool { difference(to: hash) &>> 32 == 0 }
+        func isOf(_ hash: UInt64) -> Bool { (bits ^ Self.tag(hash)) &>> 32 == 0 }
 
         @inline(__always)
         var isWanted: Bool { bits & 1 &<< 31 != 0 }
+        /// The number of the word's set of classes.
         @inline(__always)
         var set: Int { Int(truncatingIfNeeded: bits &>> 20 & 0x7FF) }
         /// The identifier of the entry's word, which has this hash.

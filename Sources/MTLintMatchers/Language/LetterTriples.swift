@@ -27,6 +27,7 @@ struct LetterTriples: Sendable {
     /// nil for a language that has no table.
     init?(_ lexicon: Lexicon) {
         table = lexicon[.letterTriples]
+        assert(Self.languages.count == Self.width, "the constant is not the number of languages")
         guard table.bytes.count == Self.letters * Self.letters * Self.lineLength else { return nil }
     }
 
