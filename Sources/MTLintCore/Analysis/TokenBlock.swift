@@ -10,9 +10,12 @@ struct TokenBlock {
     private let number: Int
     /// A bit a byte: what belongs to a word or a number.
     private let joined: UInt64
-    /// What stands behind white space.
+    /// White space.
+    private let space: UInt64
+    /// What stands behind white space, and what of it behind a line break with nothing but white space between.
     private let spaced: UInt64
-    /// What stands behind more than one space or tab, or where the masks do not show what stands before.
+    private let lined: UInt64
+    /// Where the masks of the block and the one before it do not show what space stands before.
     private var withheld: UInt64
     /// Where the tokens begin that were not read yet.
     private(set) var rest: UInt64
@@ -27,17 +30,23 @@ struct TokenBlock {
         start = view.start &+ number &* 64
         joined = view.joined[number].littleEndian
         let block = view.blocks + number
-        let (space, line) = (block[0].space, block[0].line)
+        space = block[0].space
         let joinedBefore: UInt64
+        let lineBefore: UInt64
         if number > 0 {
             joinedBefore = view.joined[number &- 1].littleEndian &>> 63
-            spaced = space &<< 1 | block[-1].space &>> 63
-            withheld = spaced & (space &<< 2 | block[-1].space &>> 62) | line &<< 1 | block[-1].line &>> 63
+            let before = block[-1].space
+            spaced = space &<< 1 | before &>> 63
+            lineBefore = before.addingReportingOverflow(block[-1].line).overflow ? 1 : 0
+            withheld = before == ~0 ? Self.lowest(~space) : 0
         } else {
             joinedBefore = 0
+            lineBefore = 0
             spaced = space &<< 1
-            withheld = spaced & space &<< 2 | line &<< 1
+            withheld = 0
         }
+        // A line break added to the white space that it stands in carries one to what follows that.
+        lined = (space &+ block[0].line &+ lineBefore) & ~space
         // Beginnings of runs, and every byte that is neither in a run nor space.
         rest = joined & ~(joined &<< 1 | joinedBefore) | ~(joined | space)
         // A run that the range cuts begins at the cut.
@@ -49,9 +58,15 @@ struct TokenBlock {
 
     func isJoined(_ offset: Int) -> Bool { joined & Self.bit(offset &- start) != 0 }
 
-    /// Leaves the tokens that begin at an offset, or a byte behind it, to ``next()``.
+    /// Leaves the token that begins at an offset, or behind nothing but white space from there on, to ``next()``.
+    ///
+    /// - Parameter offset: not behind the end of the block.
     mutating func withhold(behind offset: Int) {
-        withheld |= Self.bit(offset &- start) | Self.bit(offset &- start &+ 1)
+        if offset < start {
+            // It stands in a block before: whether there is nothing but white space between.
+            guard view.blocks[number &- 1].space | Self.below(offset &- start &+ 64) == ~0 else { return }
+        }
+        withheld |= Self.lowest(~(space | Self.below(offset &- start)))
     }
 
     /// Leaves out the tokens that begin before an offset.
@@ -80,7 +95,8 @@ struct TokenBlock {
         while rest != 0 {
             let bit = rest.trailingZeroBitCount
             if withheld &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 { break }
-            let gap = UInt8(truncatingIfNeeded: spaced &>> UInt64(truncatingIfNeeded: bit) & 1)
+            let isLined = UInt8(truncatingIfNeeded: lined &>> UInt64(truncatingIfNeeded: bit) & 1)
+            let gap = UInt8(truncatingIfNeeded: spaced &>> UInt64(truncatingIfNeeded: bit) & 1) | isLined &<< 1
             if joined &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 {
                 let (byte, shift) = (bit &>> 3, UInt64(truncatingIfNeeded: bit & 7))
                 let length = (~ByteMasks.View.bits(joinedBytes + byte, shift)).trailingZeroBitCount
@@ -109,6 +125,10 @@ struct TokenBlock {
         self.rest = rest
         tokens.end = token
     }
+
+    /// The lowest of some bits, none of none.
+    @inline(__always)
+    private static func lowest(_ bits: UInt64) -> UInt64 { bits & (0 &- bits) }
 
     /// The bit of an offset in the block, none for one outside.
     private static func bit(_ offset: Int) -> UInt64 {

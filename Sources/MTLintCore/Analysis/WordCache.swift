@@ -42,6 +42,14 @@ final class WordCache: @unchecked Sendable {
         }
     }
 
+    /// A word of a batch that a rule may want to be told of.
+    struct Wanted {
+        /// Its index in the batch.
+        let token: UInt16
+        /// Its place in the cache.
+        let place: UInt16
+    }
+
     /// A power of two: 128 KiB, of which a text keeps a part in the nearest cache.
     private static let count = 1 << 14
 
@@ -55,6 +63,10 @@ final class WordCache: @unchecked Sendable {
     let missing: UnsafeMutablePointer<UInt64>
     /// Where those lie in the image.
     let places: UnsafeMutablePointer<UInt32>
+    /// The words of a batch that a rule may want, and one more.
+    let wanted: UnsafeMutablePointer<Wanted>
+    /// The indices of what in a batch is no word, and one more.
+    let others: UnsafeMutablePointer<UInt16>
 
     init() {
         // Places of zeros, as those are that no word has: a short text touches few pages of them.
@@ -63,6 +75,8 @@ final class WordCache: @unchecked Sendable {
         lists = .allocate(capacity: Self.count)
         missing = .allocate(capacity: Self.batch + 1)
         places = .allocate(capacity: Self.batch)
+        wanted = .allocate(capacity: Self.batch + 1)
+        others = .allocate(capacity: Self.batch + 1)
     }
 
     deinit {
@@ -70,6 +84,8 @@ final class WordCache: @unchecked Sendable {
         lists.deallocate()
         missing.deallocate()
         places.deallocate()
+        wanted.deallocate()
+        others.deallocate()
     }
 
     /// The place of a word, which may hold another word.
