@@ -1,3 +1,4 @@
+internal import CScan
 internal import MTLintCore
 
 /// The shape of a line about the document that a crawler or publishing system left: at most three words, then a date of
@@ -13,17 +14,31 @@ enum MetadataShape {
     private static func mayMatch(_ range: Range<Int>, _ text: PaddedBytes) -> Bool {
         guard text.count(of: 0x20, in: range, most: mostSpaces) < mostSpaces else { return false }
         return text.withUnsafeBytes { bytes in
-            // The padding can be looked at behind the last byte.
-            for index in range {
-                let byte = bytes[index]
-                if byte &- 0x2D < 3 {
-                    if index > 0, isDigit(bytes[index - 1]), isDigit(bytes[index + 1]) { return true }
-                    if byte == 0x2F, bytes[index + 1] == 0x2F { return true }
-                } else if byte == 0x77, bytes[index + 1] == 0x77, bytes[index + 2] == 0x77 {
-                    return true
+            guard let base = bytes.baseAddress else { return false }
+            var start = range.lowerBound
+            while start < range.upperBound {
+                var signs = cscan_mask(base + start, 0x2D) | cscan_mask(base + start, 0x2E)
+                signs |= cscan_mask(base + start, 0x2F)
+                // Where three letters “w” may begin: the others may stand in the next block.
+                let letters = cscan_mask(base + start, 0x77)
+                signs |= letters & (letters &>> 1 | 1 &<< 63)
+                if range.upperBound - start < 64 { signs &= 1 &<< UInt64(range.upperBound - start) - 1 }
+                while signs != 0 {
+                    if isSign(bytes, start + signs.trailingZeroBitCount) { return true }
+                    signs &= signs - 1
                 }
+                start += 64
             }
             return false
+        }
+    }
+
+    /// - Precondition: the offset is that of a byte of the text, behind which the padding can be looked at.
+    private static func isSign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        switch bytes[index] {
+        case 0x77: bytes[index + 1] == 0x77 && bytes[index + 2] == 0x77
+        case 0x2F where bytes[index + 1] == 0x2F: true
+        default: index > 0 && isDigit(bytes[index - 1]) && isDigit(bytes[index + 1])
         }
     }
 

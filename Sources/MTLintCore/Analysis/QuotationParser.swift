@@ -36,6 +36,8 @@ struct QuotationParser {
         if marks.isEmpty { return }
         var rest = marks
         for (index, segment) in segments.enumerated() {
+            // Most paragraphs have no mark, and stand in no quotation.
+            if open.isEmpty, rest.first.map({ Int($0) >= segment.tokens.upperBound }) ?? true { continue }
             let end = rest.partitioningIndex { Int($0) >= segment.tokens.upperBound }
             let isLine = segment.role == .line && index > 0 && segments[index - 1].role == .line
             if !isLine, let last = open.last { give(up: 0, at: segments[last.segment].tokens.upperBound) }
@@ -60,7 +62,7 @@ struct QuotationParser {
         var balance = 0
         var lowest = 0
         var isClear = true
-        for index in marks.map(Int.init) where tokens[index].id == 0x22 {
+        for index in marks.lazy.map(Int.init) where tokens[index].id == 0x22 {
             straight += 1
             if isBehindDigit(index, in: range) { inches += 1 }
             let (back, on) = (leansBack(index, in: range), leansOn(index, in: range))
@@ -71,7 +73,7 @@ struct QuotationParser {
         isClear = isClear && balance == 0
         let nests = isClear && lowest == 0 && open.isEmpty
         let shapesTell = !open.isEmpty || straight % 2 != 0 || inches % 2 != 0 || isClear
-        for index in marks.map(Int.init) {
+        for index in marks.lazy.map(Int.init) {
             let token = tokens[index]
             if isMentioned(index, in: range) { continue }
             if token.id == 0x22 {

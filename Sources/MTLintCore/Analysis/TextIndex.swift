@@ -135,68 +135,42 @@ final class TextIndex: @unchecked Sendable {
         }
     }
 
-    /// Gives the tokens of a batch their identifiers and classes, and lists them.
-    ///
-    /// What is a word, and which word is wanted, can't be foreseen. So one loop goes over all tokens without a branch on
-    /// either, and notes the few that have more to be looked at.
     private func list(
-        _ batch: UnsafeMutableBufferPointer<Token>, from first: Int, _ ids: UnsafeMutablePointer<UInt32>
+        _ tokens: UnsafeMutableBufferPointer<Token>, from first: Int, _ ids: UnsafeMutablePointer<UInt32>
     ) {
-        guard let tokens = batch.baseAddress else { return }
-        let (entries, wanted, others) = (words.entries, words.wanted, words.others)
-        let writtenClasses = image.writtenClasses
-        let wantedClasses = wantedClasses.rawValue
+        guard let base = tokens.baseAddress else { return }
         let capitalized = lists.memory(of: Self.capitalizedList)
-        var capitalizedCount = lists[Self.capitalizedList].endIndex
-        var (wantedCount, otherCount) = (0, 0)
-        var before = before
-        for index in 0..<batch.count {
-            let token = tokens + index
-            let isWord = token.pointee.isWord
-            let hash = token.pointee.hash
-            let place = WordCache.place(of: hash)
-            var entry = entries[place]
-            if isWord, !entry.isOf(hash) {
-                // Two words of the batch have one place: those that are noted may be of the one that is there.
-                listWanted(wantedCount, tokens, first)
-                wantedCount = 0
-                entry = put(hash, image.find(hash))
+        var batch = TokenBatch(
+            base, ids, count: tokens.count, first: first, before: before,
+            capitalizedCount: lists[Self.capitalizedList].endIndex)
+        var listed = 0
+        while true {
+            let end = batch.read(words, image.writtenClasses, wanted: wantedClasses, capitalized)
+            switch end {
+            case .doubled: list(first &+ batch.next &- 1, doubledList)
+            case .missing:
+                // Two words of the batch have one place, and what is noted may be of the one that is there.
+                list(batch, from: listed)
+                listed = batch.next
+                let hash = base[batch.next].hash
+                put(hash, image.find(hash))
+            case .whole:
+                list(batch, from: listed)
+                before = batch.before
+                lists.setCount(batch.capitalizedCount, of: Self.capitalizedList)
+                return
             }
-            let wordID = entry.id(hash)
-            let writing = token.pointee.writing
-            let wordClasses = writtenClasses[4 &* entry.set &+ writing].rawValue
-            let mask: UInt32 = isWord ? ~0 : 0
-            let id = isWord ? wordID : token.pointee.id
-            let classes = wordClasses & mask
-            token.pointee.id = id
-            token.pointee.classes = WordClasses(rawValue: classes)
-            ids[index] = id
-            // Written in any case, and kept if it is one.
-            capitalized[capitalizedCount] = UInt32(truncatingIfNeeded: first &+ index)
-            capitalizedCount &+= writing & Int(truncatingIfNeeded: mask & 1)
-            wanted[wantedCount] = WordCache.Wanted(token: UInt16(truncatingIfNeeded: index), place: UInt16(place))
-            wantedCount &+= (isWord ? 1 : 0) & (entry.isWanted || classes & wantedClasses != 0 ? 1 : 0)
-            others[otherCount] = UInt16(truncatingIfNeeded: index)
-            otherCount &+= isWord ? 0 : 1
-            let known = id & mask
-            if known == before, isWord { list(first &+ index, doubledList) }
-            before = known
         }
-        self.before = before
-        lists.setCount(capitalizedCount, of: Self.capitalizedList)
-        listWanted(wantedCount, tokens, first)
-        for index in 0..<otherCount { add(tokens[Int(others[index])], first &+ Int(others[index])) }
     }
 
-    /// Lists the first of the words that were noted.
-    private func listWanted(_ count: Int, _ tokens: UnsafePointer<Token>, _ first: Int) {
-        for index in 0..<count {
-            let wanted = words.wanted[index]
-            let place = Int(wanted.place)
-            list(
-                tokens[Int(wanted.token)], first &+ Int(wanted.token),
-                words.entries[place].isWanted ? words.lists[place] : Self.none)
+    /// Lists what is noted of a batch from one token on.
+    private func list(_ batch: TokenBatch, from start: Int) {
+        let (tokens, first) = (batch.tokens, batch.first)
+        batch.forEachWanted(from: start, words) { index in
+            let place = Int(words.wordPlaces[index])
+            list(tokens[index], first &+ index, words.entries[place].isWanted ? words.lists[place] : Self.none)
         }
+        batch.forEachOther(from: start, words) { index in add(tokens[index], first &+ index) }
     }
 
     private func list(_ index: Int, _ list: Int32) {

@@ -42,14 +42,6 @@ final class WordCache: @unchecked Sendable {
         }
     }
 
-    /// A word of a batch that a rule may want to be told of.
-    struct Wanted {
-        /// Its index in the batch.
-        let token: UInt16
-        /// Its place in the cache.
-        let place: UInt16
-    }
-
     /// A power of two: 128 KiB, of which a text keeps a part in the nearest cache.
     private static let count = 1 << 14
 
@@ -63,10 +55,10 @@ final class WordCache: @unchecked Sendable {
     let missing: UnsafeMutablePointer<UInt64>
     /// Where those lie in the image.
     let places: UnsafeMutablePointer<UInt32>
-    /// The words of a batch that a rule may want, and one more.
-    let wanted: UnsafeMutablePointer<Wanted>
-    /// The indices of what in a batch is no word, and one more.
-    let others: UnsafeMutablePointer<UInt16>
+    /// What is noted of the tokens of a batch, and room for a look at 64 from the last on.
+    let notes: UnsafeMutablePointer<UInt8>
+    /// The places of the words of a batch.
+    let wordPlaces: UnsafeMutablePointer<UInt16>
 
     init() {
         // Places of zeros, as those are that no word has: a short text touches few pages of them.
@@ -75,8 +67,9 @@ final class WordCache: @unchecked Sendable {
         lists = .allocate(capacity: Self.count)
         missing = .allocate(capacity: Self.batch + 1)
         places = .allocate(capacity: Self.batch)
-        wanted = .allocate(capacity: Self.batch + 1)
-        others = .allocate(capacity: Self.batch + 1)
+        notes = .allocate(capacity: Self.batch + 64)
+        notes.initialize(repeating: 0, count: Self.batch + 64)
+        wordPlaces = .allocate(capacity: Self.batch)
     }
 
     deinit {
@@ -84,8 +77,8 @@ final class WordCache: @unchecked Sendable {
         lists.deallocate()
         missing.deallocate()
         places.deallocate()
-        wanted.deallocate()
-        others.deallocate()
+        notes.deallocate()
+        wordPlaces.deallocate()
     }
 
     /// The place of a word, which may hold another word.

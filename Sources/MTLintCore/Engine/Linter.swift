@@ -4,8 +4,8 @@
 /// that its layout is no other module's business.
 public final class Linter: Sendable {
     private let rules: [Rule]
-    /// One a rule. Apart from the rules, since to call one that lies beside its rule copies both.
-    private let matchers: [any Matcher]
+    /// One a rule. In memory of their own, since to call one out of an array, or from beside its rule, copies it.
+    private nonisolated(unsafe) let matchers: UnsafeMutableBufferPointer<any Matcher>
     private let needs: Analyses
     private let lexicon: Lexicon
     private let acceptedNames: AcceptedNames
@@ -20,11 +20,17 @@ public final class Linter: Sendable {
         suppressions: Suppressions? = nil
     ) {
         self.rules = rules.map(\.rule)
-        matchers = rules.map(\.matcher)
+        matchers = .allocate(capacity: rules.count)
+        _ = matchers.initialize(from: rules.map(\.matcher))
         self.lexicon = lexicon
         self.acceptedNames = acceptedNames ?? AcceptedNames([], lexicon: lexicon)
         self.suppressions = suppressions
         needs = rules.reduce([]) { $0.union($1.matcher.needs) }
+    }
+
+    deinit {
+        matchers.deinitialize()
+        matchers.deallocate()
     }
 
     /// Memory for one worker.
@@ -59,19 +65,23 @@ public final class Linter: Sendable {
     private func match(_ scratch: LinterScratch, _ diagnostics: inout [Diagnostic]) {
         // A copy for all rules: to take one for each out of the class would cost a dozen retains a time.
         let text = scratch.text
-        for index in rules.indices {
-            scratch.matches.removeAll()
-            swap(&scratch.matches.silentNames, &scratch.silentNames[index])
-            defer { swap(&scratch.matches.silentNames, &scratch.silentNames[index]) }
-            let start = scratch.timing == nil ? 0 : Timing.now
-            matchers[index].match(in: text, &scratch.matches)
-            if scratch.timing != nil { scratch.timing?.rules[rules[index].id, default: 0] += Timing.now - start }
-            if scratch.matches.all.isEmpty { continue }
-            let rule = rules[index]
-            let builder = DiagnosticBuilder(text: text, rule: rule, acceptedNames: acceptedNames)
-            for match in scratch.matches.all {
+        // Taken out of the class, whose properties ask at each access whether they may be changed.
+        var matches = Matches()
+        swap(&matches, &scratch.matches)
+        defer { swap(&matches, &scratch.matches) }
+        let isTimed = scratch.timing != nil
+        for index in matchers.indices {
+            swap(&matches.silentNames, &scratch.silentNames[index])
+            defer { swap(&matches.silentNames, &scratch.silentNames[index]) }
+            let start = isTimed ? Timing.now : 0
+            matchers[index].match(in: text, &matches)
+            if isTimed { scratch.timing?.rules[rules[index].id, default: 0] += Timing.now - start }
+            if matches.all.isEmpty { continue }
+            let builder = DiagnosticBuilder(text: text, rule: rules[index], acceptedNames: acceptedNames)
+            for match in matches.all {
                 if let diagnostic = builder.diagnostic(match) { diagnostics.append(diagnostic) }
             }
+            matches.removeAll()
         }
     }
 

@@ -1,4 +1,4 @@
-/// The names that a rule has looked at and found nothing in, so that it looks at each only once.
+/// The names and phrases that a rule has looked at and found nothing in, so that it looks at each only once.
 ///
 /// A worker keeps one for each rule, from document to document: what a rule says of a name by itself depends on nothing
 /// else. It forgets everything when it has grown large, so that its memory is bounded.
@@ -8,20 +8,27 @@ package struct SilentNames: Sendable {
     private var known: Set<UInt64> = []
 
     /// Whether a name is known to be silent.
-    package func contains(_ name: NameChunk, _ text: AnalyzedText) -> Bool { known.contains(Self.key(name, text)) }
+    package func contains(_ name: NameChunk, _ text: AnalyzedText) -> Bool { contains(name.range, text) }
 
-    package mutating func insert(_ name: NameChunk, _ text: AnalyzedText) {
+    package mutating func insert(_ name: NameChunk, _ text: AnalyzedText) { insert(name.range, text) }
+
+    /// Whether the words of a range are known to be silent.
+    package func contains(_ range: TextRange<InView>, _ text: AnalyzedText) -> Bool {
+        known.contains(Self.key(range, text))
+    }
+
+    package mutating func insert(_ range: TextRange<InView>, _ text: AnalyzedText) {
         if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
-        known.insert(Self.key(name, text))
+        known.insert(Self.key(range, text))
     }
 
     /// Of the name as it is written: words that differ in case are other names, “TheThe” and “Thethe” too.
-    private static func key(_ name: NameChunk, _ text: AnalyzedText) -> UInt64 {
+    private static func key(_ range: TextRange<InView>, _ text: AnalyzedText) -> UInt64 {
         text.view.text.withUnsafeBytes { bytes in
             let raw = UnsafeRawBufferPointer(bytes)
-            var key = UInt64(name.range.length)
-            var at = Int(name.range.start)
-            let end = Int(name.range.end)
+            var key = UInt64(range.length)
+            var at = Int(range.start)
+            let end = Int(range.end)
             // Eight bytes a step; zeros behind the text let the last step look too far.
             while at < end {
                 var word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian

@@ -38,7 +38,11 @@ package struct NormalizedView: Sendable {
         let raw = UnsafeRawPointer(bytes)
         var index = 0
         while index < count {
-            // The padding makes the last load safe.
+            // The padding makes the loads behind the last byte safe.
+            if Self.isASCII(raw + index) {
+                index &+= 64
+                continue
+            }
             if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
                 index &+= 8
                 continue
@@ -58,5 +62,15 @@ package struct NormalizedView: Sendable {
             }
         }
         return false
+    }
+
+    /// Whether the next 64 bytes are all ASCII.
+    @inline(__always)
+    private static func isASCII(_ bytes: UnsafeRawPointer) -> Bool {
+        var high: UInt64 = 0
+        for offset in stride(from: 0, to: 64, by: 8) {
+            high |= bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        return high & 0x8080_8080_8080_8080 == 0
     }
 }

@@ -3,7 +3,7 @@ struct NumberSet: Sequence, Sendable {
     /// Sorted.
     private let numbers: [UInt32]
     /// A bit for each number's remainder by 64: nearly every number that is not in the set is told by it.
-    private let remainders: UInt64
+    let remainders: UInt64
 
     init(_ numbers: some Sequence<UInt32>) {
         // Without a set of the standard library, which takes as long as all the rest.

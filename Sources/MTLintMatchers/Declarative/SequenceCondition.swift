@@ -5,8 +5,9 @@ struct SequenceCondition: Sendable {
     let words: NumberSet
     let marks: NumberSet
     let classes: [WordClass]
-    private let anyClass: WordClasses
-    private let shape: SequenceElement.Shape?
+    /// Of which a token must have one, unless there is none.
+    let anyClass: WordClasses
+    let shape: SequenceElement.Shape?
 
     init(_ condition: SequenceElement.Condition, lexicon: Lexicon) {
         words = NumberSet(condition.words.map { lexicon.id(of: $0) })

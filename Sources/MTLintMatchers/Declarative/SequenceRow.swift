@@ -7,7 +7,7 @@ struct SequenceRow: Sendable {
         let condition: SequenceCondition
         let excluded: SequenceCondition?
         let count: ClosedRange<Int>
-        let spacing: SequenceElement.Spacing?
+        let sieve: SequenceSieve
         let isContext: Bool
         let name: String?
 
@@ -15,7 +15,7 @@ struct SequenceRow: Sendable {
             condition = SequenceCondition(element.condition, lexicon: lexicon)
             excluded = element.excluded.map { SequenceCondition($0, lexicon: lexicon) }
             count = element.count
-            spacing = element.spacing
+            sieve = SequenceSieve(condition, element.spacing)
             isContext = element.isContext
             name = element.name
         }
@@ -25,6 +25,7 @@ struct SequenceRow: Sendable {
     private let anchor: MatchAnchor
     /// The second element, when it always stands right behind the first.
     private let fixedSecond: Element?
+    private let secondSieve: SequenceSieve?
     /// What is looked up to find beginnings, and how many tokens stand before it; nil when nothing can be.
     private let triggers: (lists: [Trigger], offset: Int)?
 
@@ -35,6 +36,7 @@ struct SequenceRow: Sendable {
         self.anchor = anchor
         let isFixed = row.count > 1 && row[0].count == 1...1 && row[1].count.lowerBound > 0
         fixedSecond = isFixed ? row[1] : nil
+        secondSieve = fixedSecond?.sieve
         triggers = Self.triggers(row, &lexicon)
     }
 
@@ -85,17 +87,20 @@ struct SequenceRow: Sendable {
     /// Where a match may begin, in order.
     func starts(in text: AnalyzedText) -> [Int] {
         guard let triggers else { return (0..<text.tokens.count).filter { mayBegin(at: $0, in: text) } }
+        let (tokens, offset, sieve) = (text.tokens, triggers.offset, secondSieve)
         var starts: [Int] = []
         for list in triggers.lists {
-            text.forEach(list) { index in
-                let start = index - triggers.offset
+            for index in text.occurrences(of: list) {
+                let start = Int(index) - offset
+                // Most ends here.
+                if let sieve, start + 1 >= tokens.count || !sieve.mayHold(tokens[max(0, start + 1)]) { continue }
                 if start >= 0, mayBegin(at: start, in: text) { starts.append(start) }
             }
         }
         return triggers.lists.count > 1 ? starts.sorted() : starts
     }
 
-    /// Where most ends: a place where none may begin, or an element right behind the first that does not fit.
+    /// Not where none may begin, nor before an element right behind the first that does not fit.
     private func mayBegin(at start: Int, in text: AnalyzedText) -> Bool {
         if let second = fixedSecond, start + 1 >= text.tokens.count || !holds(second, start + 1, text) { return false }
         return anchor.canBegin(at: start, in: text)
@@ -127,11 +132,7 @@ struct SequenceRow: Sendable {
     }
 
     private func holds(_ element: Element, _ index: Int, _ text: AnalyzedText) -> Bool {
-        switch element.spacing {
-        case .some?: if !text.tokens[index].hasSpaceBefore { return false }
-        case Optional.none: break
-        case SequenceElement.Spacing.none?: if text.tokens[index].hasSpaceBefore { return false }
-        }
+        guard element.sieve.mayHold(text.tokens[index]) else { return false }
         return element.condition.holds(index, text) && element.excluded?.holds(index, text) != true
     }
 }

@@ -15,13 +15,26 @@ package struct WrongArticle: NativeMatcher {
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        text.forEach(beforeConsonants) { index in
-            if isSurelyConsonant(after: index, text) { return }
-            if sound(after: index, text) == .vowel, isArticle(index, text) { report(index, "an", text, &matches) }
+        for index in text.occurrences(of: beforeConsonants).lazy.map(Int.init)
+        where !isSurelyConsonant(after: index, text) && isWrong(index, before: .vowel, text, &matches) {
+            report(index, "an", text, &matches)
         }
-        text.forEach(beforeVowels) { index in
-            if sound(after: index, text) == .consonant, isArticle(index, text) { report(index, "a", text, &matches) }
+        for index in text.occurrences(of: beforeVowels).lazy.map(Int.init)
+        where isWrong(index, before: .consonant, text, &matches) {
+            report(index, "a", text, &matches)
         }
+    }
+
+    /// Whether a word is the article that may not stand before a sound, and stands there.
+    private func isWrong(
+        _ index: Int, before sound: InitialSound.Sound, _ text: AnalyzedText, _ matches: inout Matches
+    ) -> Bool {
+        guard index + 1 < text.tokens.count else { return false }
+        let phrase = text.range(ofTokens: index..<(index + 2))
+        if matches.silentNames.contains(phrase, text) { return false }
+        if self.sound(after: index, text) == sound { return isArticle(index, text) }
+        matches.silentNames.insert(phrase, text)
+        return false
     }
 
     /// Whether a letter follows that nearly all words say as a consonant: most articles are done with.
