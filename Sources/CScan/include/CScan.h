@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 #include <stdlib.h>
+#include <string.h>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
@@ -41,6 +42,18 @@ static inline void cscan_keep_freed_memory(void) {
 // Memory of zeros, to be given to `cscan_free`: pages that nobody writes to cost nothing. NULL when there is none.
 static inline void *cscan_zeros(size_t size) { return calloc(size, 1); }
 static inline void cscan_free(void *memory) { free(memory); }
+
+// 0xFF sixteen times, and zeros behind them.
+static const uint8_t cscan_byte_masks[32] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+                                             0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+static inline uint64_t cscan_eight_bytes(const uint8_t *bytes) {
+    uint64_t eight;
+    memcpy(&eight, bytes, sizeof eight);
+    return eight;
+}
+// Of eight bytes in memory, and of the eight behind them, those that are among the first `length`, which is at most 16.
+static inline uint64_t cscan_first_bytes(long length) { return cscan_eight_bytes(cscan_byte_masks + 16 - length); }
+static inline uint64_t cscan_second_bytes(long length) { return cscan_eight_bytes(cscan_byte_masks + 24 - length); }
 
 #if defined(__SSE2__)
 

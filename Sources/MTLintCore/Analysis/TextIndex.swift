@@ -27,7 +27,7 @@ final class TextIndex: @unchecked Sendable {
 
     @usableFromInline let lists: OccurrenceLists
     private let image: LexiconImage
-    private let words = WordCache()
+    private let batch = TokenBatch(WordCache())
     private let wordLists: [Lexicon.WordID: Int32]
     /// A bit a word of the image: whether a rule asked for it.
     private let isWordTrigger: [UInt64]
@@ -45,8 +45,6 @@ final class TextIndex: @unchecked Sendable {
     private let digitWordList: Int32
     /// Whether a double quotation mark is in the text.
     private(set) var hasDoubleMark = false
-    /// The word directly before the token that is looked at; 0 for none.
-    private var before: Lexicon.WordID = 0
 
     init(_ triggers: TriggerSet, image: LexiconImage) {
         func list(_ trigger: Trigger?) -> Int32 { trigger.map { Int32($0.list + Self.firstTrigger) } ?? Self.none }
@@ -102,94 +100,37 @@ final class TextIndex: @unchecked Sendable {
         // What has no capital is written behind the last that has.
         lists.reserve(tokens.count + 1, in: Self.capitalizedList)
         hasDoubleMark = false
-        before = 0
-        for start in stride(from: 0, to: tokens.count, by: WordCache.batch) {
-            let batch = tokens.changeable(start..<min(start + WordCache.batch, tokens.count))
-            lookUp(batch)
-            list(batch, from: start, tokens.ids + start)
-        }
-    }
-
-    /// Sees to it that the words of a batch are in the cache, as far as each has a place of its own there.
-    ///
-    /// Neither the cache nor the image is in the nearest cache of the processor. So the memory for all words of the batch
-    /// is asked for before any of it is looked at.
-    private func lookUp(_ batch: UnsafeMutableBufferPointer<Token>) {
-        if image.entryCount == 0 { return }
-        let (missing, places, entries) = (words.missing, words.places, words.entries)
-        // For marks too: cheaper than to ask which token is a word.
-        for token in batch { cscan_prefetch(entries + WordCache.place(of: token.hash)) }
-        var count = 0
-        for token in batch {
-            let hash = token.hash
-            missing[count] = hash
-            // Without a branch, since which word is new can't be foreseen.
-            let isMissing = !entries[WordCache.place(of: hash)].isOf(hash)
-            count &+= (isMissing ? 1 : 0) & (token.isWord ? 1 : 0)
-        }
-        for index in 0..<count { image.prefetchSeed(missing[index]) }
-        for index in 0..<count { places[index] = image.prefetchedEntry(missing[index]) }
-        for index in 0..<count {
-            let hash = missing[index]
-            put(hash, image.find(hash, at: places[index]))
-        }
-    }
-
-    private func list(
-        _ tokens: UnsafeMutableBufferPointer<Token>, from first: Int, _ ids: UnsafeMutablePointer<UInt32>
-    ) {
-        guard let base = tokens.baseAddress else { return }
         let capitalized = lists.memory(of: Self.capitalizedList)
-        var batch = TokenBatch(
-            base, ids, count: tokens.count, first: first, before: before,
-            capitalizedCount: lists[Self.capitalizedList].endIndex)
-        var listed = 0
-        while true {
-            let end = batch.read(words, image.writtenClasses, wanted: wantedClasses, capitalized)
-            switch end {
-            case .doubled: list(first &+ batch.next &- 1, doubledList)
-            case .missing:
-                // Two words of the batch have one place, and what is noted may be of the one that is there.
-                list(batch, from: listed)
-                listed = batch.next
-                let hash = base[batch.next].hash
-                put(hash, image.find(hash))
-            case .whole:
-                list(batch, from: listed)
-                before = batch.before
-                lists.setCount(batch.capitalizedCount, of: Self.capitalizedList)
-                return
-            }
+        var capitalizedEnd = capitalized
+        var before: UInt64 = 0
+        for start in stride(from: 0, to: tokens.count, by: TokenBatch.capacity) {
+            let ids = tokens.ids + start
+            batch.read(
+                tokens.changeable(start..<min(start + TokenBatch.capacity, tokens.count)), ids, first: start,
+                image.writtenClasses, wanted: wantedClasses, &capitalizedEnd, &before)
+            batch.lookUpMissing(in: image, ids, wanted: wantedClasses, word(_:_:))
+            batch.forEachWanted { token, index, wordList in list(token, start &+ index, wordList) }
+            batch.forEachOther { token, index in add(token, start &+ index) }
+            batch.forEachDoubled { index in list(start &+ index, doubledList) }
+            batch.store()
         }
+        lists.setCount(capitalizedEnd - capitalized, of: Self.capitalizedList)
     }
 
-    /// Lists what is noted of a batch from one token on.
-    private func list(_ batch: TokenBatch, from start: Int) {
-        let (tokens, first) = (batch.tokens, batch.first)
-        batch.forEachWanted(from: start, words) { index in
-            let place = Int(words.wordPlaces[index])
-            list(tokens[index], first &+ index, words.entries[place].isWanted ? words.lists[place] : Self.none)
-        }
-        batch.forEachOther(from: start, words) { index in add(tokens[index], first &+ index) }
-    }
-
-    private func list(_ index: Int, _ list: Int32) {
-        if list != Self.none { lists.append(index, to: Int(list)) }
-    }
-
-    /// Puts a word into its place in the cache.
-    @discardableResult
-    private func put(_ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)) -> WordCache.Entry {
+    /// What goes into the cache for a word.
+    private func word(_ hash: UInt64, _ found: (id: Lexicon.WordID, set: UInt32)) -> WordCache.Word {
         let wordList = wordList(of: found.id)
         let isKnown = found.id < 0x8000_0000
         let isWanted =
             wordList != Self.none
             || !isKnown && (unknownList != Self.none || unknownNameList != Self.none || digitWordList != Self.none)
-        let place = WordCache.place(of: hash)
-        let entry = WordCache.Entry(hash: hash, id: isKnown ? found.id : 0, set: found.set, isWanted: isWanted)
-        words.entries[place] = entry
-        words.lists[place] = wordList
-        return entry
+        return WordCache.Word(
+            entry: WordCache.Entry(hash: hash, id: isKnown ? found.id : 0, set: found.set, isWanted: isWanted),
+            list: wordList)
+    }
+
+    private func list(_ index: Int, _ list: Int32) {
+        if list != Self.none { lists.append(index, to: Int(list)) }
     }
 
     private func wordList(of id: Lexicon.WordID) -> Int32 {

@@ -1,121 +1,196 @@
 internal import CScan
 
-/// The tokens that a ``TextIndex`` looks up at a time, and what it is to look at again of them.
+/// The tokens that a ``TextIndex`` looks up at a time, and what is to be looked at again of them.
 ///
-/// What is a word, and which word is wanted, can't be foreseen. So one loop gives all tokens their identifiers without a
-/// branch on either, and notes the few that have more to be looked at.
-struct TokenBatch {
-    /// What is noted of a token.
+/// What is a word, whether it is in the cache and whether a rule wants it can't be foreseen. So one loop gives all tokens
+/// their identifiers without a branch on any of that, and notes those that have more to be looked at. A class, whose
+/// memory is kept from batch to batch.
+final class TokenBatch {
+    /// In tokens: so few that all that is known of them stays in the nearest cache.
+    static let capacity = 256
+
+    /// What may be noted of a token.
     private enum Note {
+        static let nothing: UInt8 = 0
+        /// A word that a rule may want.
         static let wanted: UInt8 = 1
         static let noWord: UInt8 = 2
+        /// A word that was not in the cache; as soon as it is looked up, only one that a rule may want.
+        static let missing: UInt8 = 3
     }
 
-    let tokens: UnsafeMutablePointer<Token>
-    /// Where the identifiers go once more.
-    let ids: UnsafeMutablePointer<UInt32>
-    let count: Int
-    /// The index of the first token among those of the stretch.
-    let first: Int
-    /// The index in the batch of the first token that was not read yet.
-    private(set) var next = 0
-    /// The word directly before that; 0 for none.
-    private(set) var before: Lexicon.WordID
-    /// How many capitalized words of the stretch were met.
-    private(set) var capitalizedCount: Int
+    private let cache: WordCache
+    private var tokens = UnsafeMutableBufferPointer<Token>(start: nil, count: 0)
+    /// A note a token, and room for a look at 64 from the last on.
+    private let notes: UnsafeMutablePointer<UInt8>
+    /// The place of each token in the cache, if it is a word.
+    private let places: UnsafeMutablePointer<UInt16>
+    /// Words that stand behind themselves.
+    private let doubled: UnsafeMutablePointer<UInt16>
+    private var doubledCount = 0
+    /// Words that were not in the cache, and where they lie in the image if anywhere.
+    private let missing: UnsafeMutablePointer<UInt16>
+    private let missingPlaces: UnsafeMutablePointer<UInt32>
+    private var missingCount = 0
+    /// What goes into the cache for a token that was missing.
+    private let found: UnsafeMutablePointer<WordCache.Word>
 
-    init(
-        _ tokens: UnsafeMutablePointer<Token>, _ ids: UnsafeMutablePointer<UInt32>, count: Int, first: Int,
-        before: Lexicon.WordID, capitalizedCount: Int
-    ) {
-        self.tokens = tokens
-        self.ids = ids
-        self.count = count
-        self.first = first
-        self.before = before
-        self.capitalizedCount = capitalizedCount
+    init(_ cache: WordCache) {
+        self.cache = cache
+        notes = .allocate(capacity: Self.capacity + 64)
+        notes.initialize(repeating: Note.nothing, count: Self.capacity + 64)
+        places = .allocate(capacity: Self.capacity)
+        doubled = .allocate(capacity: Self.capacity)
+        missing = .allocate(capacity: Self.capacity + 1)
+        missingPlaces = .allocate(capacity: Self.capacity)
+        found = .allocate(capacity: Self.capacity)
     }
 
-    /// Why ``read(_:_:_:_:)`` came back.
-    enum End {
-        /// All tokens were read.
-        case whole
-        /// The next token's word is not in the cache.
-        case missing
-        /// The last token that was read is the same word as the one before it.
-        case doubled
+    deinit {
+        notes.deallocate()
+        places.deallocate()
+        doubled.deallocate()
+        missing.deallocate()
+        missingPlaces.deallocate()
+        found.deallocate()
     }
 
-    /// Gives tokens their identifiers and classes as far as the cache has them, and notes what is to be listed.
+    /// Gives tokens their identifiers and classes as far as the cache has them, and notes what else there is to do.
     ///
-    /// A function of its own that calls none: so what it works with stays in registers.
+    /// A function that calls none, so that what it works with stays in registers.
     ///
-    /// - Parameter capitalized: has room for all tokens of the stretch and one more.
+    /// - Parameters:
+    ///   - batch: at most ``capacity`` tokens.
+    ///   - ids: where the identifiers go once more.
+    ///   - first: the index of the first token among those of the stretch.
+    ///   - capitalized: where the indices of capitalized words go, with room for one more than there are.
+    ///   - before: the hash of the word directly before; 0 for none.
     @inline(never)
-    mutating func read(
-        _ cache: WordCache, _ writtenClasses: UnsafePointer<WordClasses>, wanted: WordClasses,
-        _ capitalized: UnsafeMutablePointer<UInt32>
-    ) -> End {
-        let (entries, notes, places) = (cache.entries, cache.notes, cache.wordPlaces)
-        let (tokens, ids, count, first) = (tokens, ids, count, first)
-        var (index, before, capitalizedCount) = (next, before, capitalizedCount)
-        var end = End.whole
-        while index < count {
+    func read(
+        _ batch: UnsafeMutableBufferPointer<Token>, _ ids: UnsafeMutablePointer<UInt32>, first: Int,
+        _ writtenClasses: UnsafePointer<WordClasses>, wanted: WordClasses,
+        _ capitalized: inout UnsafeMutablePointer<UInt32>, _ before: inout UInt64
+    ) {
+        precondition(batch.count <= Self.capacity, "more tokens than there is room for")
+        tokens = batch
+        guard let tokens = batch.baseAddress else { return }
+        let (entries, notes, places, count) = (cache.entries, notes, places, batch.count)
+        // The places are not in the nearest cache of the processor: all are asked for before any is looked at. For marks
+        // too, since that is cheaper than to ask which token is a word.
+        for index in 0..<count { cscan_prefetch(entries + WordCache.place(of: tokens[index].hash)) }
+        var (last, capital, doubledCount) = (before, capitalized, 0)
+        for index in 0..<count {
             let token = tokens[index]
             let hash = token.hash
             let place = WordCache.place(of: hash)
             let entry = entries[place]
-            let isWord = token.isWord
-            if isWord, !entry.isOf(hash) {
-                end = .missing
-                break
-            }
-            let word: UInt32 = isWord ? ~0 : 0
-            let id = entry.id(hash) & word | token.id & ~word
-            let classes = writtenClasses[4 &* entry.set &+ token.writing].rawValue & word
+            // All bits for a word, none for another token: with numbers, since the compiler makes branches of conditions.
+            let word = UInt32(bitPattern: (Int32(token.kind.rawValue) &- 1) &>> 31)
+            let difference = entry.difference(from: hash) & word
+            let isMissing = (difference | (0 &- difference)) &>> 31
+            let known = word & (isMissing &- 1)
+            // A mark keeps its scalar, and a word that is missing its hash.
+            let id = entry.id(hash) & known | token.id & ~known
+            let classes = writtenClasses[4 &* entry.set &+ token.writing].rawValue & known
             tokens[index].id = id
-            tokens[index].classes = WordClasses(rawValue: classes)
+            tokens[index].classes = WordClasses(rawValue: classes | token.classes.rawValue & ~known)
             ids[index] = id
             // Written in any case, and kept if it is one.
-            capitalized[capitalizedCount] = UInt32(truncatingIfNeeded: first &+ index)
-            capitalizedCount &+= token.writing & Int(truncatingIfNeeded: word & 1)
-            let isWanted: UInt8 = (entry.isWanted ? 1 : 0) | (classes & wanted.rawValue != 0 ? 1 : 0)
-            notes[index] = isWord ? isWanted : Note.noWord
+            capital.pointee = UInt32(truncatingIfNeeded: first &+ index)
+            capital += token.writing & Int(truncatingIfNeeded: word & 1)
+            let listed = classes & wanted.rawValue
+            let isWanted = (entry.wantedBit | (listed | (0 &- listed)) &>> 31) & known
+            notes[index] = UInt8(
+                truncatingIfNeeded: isWanted | isMissing &* UInt32(Note.missing) | ~word & UInt32(Note.noWord))
             places[index] = UInt16(truncatingIfNeeded: place)
-            index &+= 1
-            let known = id & word
-            let isDoubled = isWord && known == before
-            before = known
-            if isDoubled {
-                end = .doubled
-                break
+            let hashOfWord = hash & (UInt64(word) | UInt64(word) &<< 32)
+            if (hashOfWord ^ last) | UInt64(~word) == 0 {
+                doubled[doubledCount] = UInt16(truncatingIfNeeded: index)
+                doubledCount &+= 1
+            }
+            last = hashOfWord
+        }
+        (before, capitalized, self.doubledCount) = (last, capital, doubledCount)
+    }
+
+    /// Looks up the words that were not in the cache.
+    ///
+    /// The image is in no near cache of the processor either: the memory for all words is asked for before any of it is
+    /// looked at.
+    ///
+    /// - Parameters:
+    ///   - ids: where the identifiers go once more.
+    ///   - describe: what goes into the cache for a word, of its hash and what the image says.
+    func lookUpMissing(
+        in image: LexiconImage, _ ids: UnsafeMutablePointer<UInt32>, wanted: WordClasses,
+        _ describe: (UInt64, (id: Lexicon.WordID, set: UInt32)) -> WordCache.Word
+    ) {
+        missingCount = 0
+        forEach(Note.missing, Note.missing) { index in
+            missing[missingCount] = UInt16(truncatingIfNeeded: index)
+            missingCount &+= 1
+        }
+        let isEmpty = image.entryCount == 0
+        if !isEmpty {
+            for number in 0..<missingCount { image.prefetchSeed(tokens[Int(missing[number])].hash) }
+            for number in 0..<missingCount {
+                missingPlaces[number] = image.prefetchedEntry(tokens[Int(missing[number])].hash)
             }
         }
-        (next, self.before, self.capitalizedCount) = (index, before, capitalizedCount)
-        return end
+        for number in 0..<missingCount {
+            let index = Int(missing[number])
+            let hash = tokens[index].hash
+            let word = describe(hash, isEmpty ? image.find(hash) : image.find(hash, at: missingPlaces[number]))
+            found[index] = word
+            let classes = image.writtenClasses[4 &* word.entry.set &+ tokens[index].writing]
+            tokens[index].id = word.entry.id(hash)
+            tokens[index].classes = classes
+            ids[index] = tokens[index].id
+            if !word.entry.isWanted, !tokens[index].isIn(wanted) { notes[index] = Note.nothing }
+        }
     }
 
-    /// Calls `body` with the index in the batch of each wanted word from one token on that was read.
-    func forEachWanted(from start: Int, _ cache: WordCache, _ body: (Int) -> Void) {
-        forEach(Note.wanted, from: start, cache, body)
+    /// Calls `body` with each word that a rule may want, its index in the batch and the list of those that asked for the
+    /// word itself.
+    @inline(__always)
+    func forEachWanted(_ body: (Token, Int, Int32) -> Void) {
+        forEach(Note.wanted, Note.missing) { index in
+            let list = notes[index] == Note.missing ? found[index].list : cache.list(at: Int(places[index]))
+            body(tokens[index], index, list)
+        }
     }
 
-    /// Calls `body` with the index in the batch of each token from one on that was read and is no word.
-    func forEachOther(from start: Int, _ cache: WordCache, _ body: (Int) -> Void) {
-        forEach(Note.noWord, from: start, cache, body)
+    /// Calls `body` with each token that is no word, and its index in the batch.
+    @inline(__always)
+    func forEachOther(_ body: (Token, Int) -> Void) {
+        forEach(Note.noWord, Note.noWord) { index in body(tokens[index], index) }
+    }
+
+    /// Calls `body` with the index in the batch of each word that stands behind itself.
+    func forEachDoubled(_ body: (Int) -> Void) {
+        for number in 0..<doubledCount { body(Int(doubled[number])) }
+    }
+
+    /// Puts the words that were missing into the cache: not before the others were listed, whose places they may take.
+    func store() {
+        for number in 0..<missingCount {
+            let index = Int(missing[number])
+            cache.put(found[index], at: Int(places[index]))
+        }
     }
 
     @inline(__always)
-    private func forEach(_ note: UInt8, from start: Int, _ cache: WordCache, _ body: (Int) -> Void) {
-        var at = start
-        while at < next {
-            var bits = cscan_mask(cache.notes + at, note)
-            if next &- at < 64 { bits &= 1 &<< UInt64(next &- at) &- 1 }
+    private func forEach(_ note: UInt8, _ other: UInt8, _ body: (Int) -> Void) {
+        var start = 0
+        while start < tokens.count {
+            var bits = cscan_mask(notes + start, note)
+            if note != other { bits |= cscan_mask(notes + start, other) }
+            if tokens.count &- start < 64 { bits &= 1 &<< UInt64(tokens.count &- start) &- 1 }
             while bits != 0 {
-                body(at &+ bits.trailingZeroBitCount)
+                body(start &+ bits.trailingZeroBitCount)
                 bits &= bits &- 1
             }
-            at &+= 64
+            start &+= 64
         }
     }
 }

@@ -82,53 +82,97 @@ struct TokenBlock {
 
     /// Appends the tokens that are plain to see, words of nothing but letters of ASCII and marks, up to one that is not.
     ///
-    /// A function of its own, and called once for many tokens: so all that it works with stays in registers.
+    /// What is a word and what a mark, and how long it is, can't be foreseen. So nothing is asked of a token: where it ends,
+    /// whether it is plain and how it is written stand in masks for the whole block, in the order of the tokens.
+    ///
+    /// - Parameter kinds: of each byte of ASCII, letters included.
     @inline(never)
     mutating func readPlain(
-        _ bytes: UnsafePointer<UInt8>, _ markKinds: UnsafePointer<Token.Kind>, _ tokens: inout TokenList
+        _ bytes: UnsafePointer<UInt8>, _ kinds: UnsafePointer<Token.Kind>, _ tokens: inout TokenList
     ) {
-        var rest = rest
+        let masks = view.blocks + number
+        let (words, marks) = (rest & joined, rest & ~joined)
+        // What lies behind the first beginning, and not behind the limit.
+        let reach = (0 &- Self.lowest(rest) &<< 1) & Self.below(limit &- start &+ 1)
+        let runEnds = ~joined & joined &<< 1 & reach
+        // Added to the letters, the beginning of a run carries a bit to its end if all of it is letters.
+        let mixedEnds = runEnds & ~(masks.pointee.letter &+ words)
+        let allCapitals = masks.pointee.upper &+ words
+        // An apostrophe may belong to what follows.
+        var others = withheld & rest | masks.pointee.apostrophe & marks
+        if mixedEnds != 0 { others |= Self.highest(words & (Self.lowest(mixedEnds) &- 1)) }
+        let plain = Self.lowest(others) &- 1
+        // The ends of tokens in the order of their beginnings; the last token may end behind the block.
+        var (starts, ends) = (rest & plain, runEnds | marks &<< 1 & reach)
+        let (spaced, lined, capitals, text) = (spaced, lined, masks.pointee.upper, bytes + start)
+        let first = UInt32(truncatingIfNeeded: start)
         var token = tokens.end
-        let (joinedBytes, letterBytes, capitalBytes) = view.bytes(ofBlock: number)
-        let text = bytes + start
-        let limit = limit &- start
-        while rest != 0 {
-            let bit = rest.trailingZeroBitCount
-            if withheld &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 { break }
-            let isLined = UInt8(truncatingIfNeeded: lined &>> UInt64(truncatingIfNeeded: bit) & 1)
-            let gap = UInt8(truncatingIfNeeded: spaced &>> UInt64(truncatingIfNeeded: bit) & 1) | isLined &<< 1
-            if joined &>> UInt64(truncatingIfNeeded: bit) & 1 != 0 {
-                let (byte, shift) = (bit &>> 3, UInt64(truncatingIfNeeded: bit & 7))
-                let length = (~ByteMasks.View.bits(joinedBytes + byte, shift)).trailingZeroBitCount
-                if length >= ByteMasks.window || bit &+ length > limit { break }
-                let others = ~0 &<< UInt64(truncatingIfNeeded: length) as UInt64
-                if ByteMasks.View.bits(letterBytes + byte, shift) | others != ~0 { break }
-                let capitals = ByteMasks.View.bits(capitalBytes + byte, shift)
-                let isCapitalized = UInt8(truncatingIfNeeded: capitals & 1)
-                let isAll: UInt8 = capitals | others == ~0 ? 8 : 0
-                let flags = gap | isCapitalized &<< 2 | (isCapitalized ^ 1) &<< 4 | isAll
-                token.pointee = Token(
-                    start: UInt32(truncatingIfNeeded: start &+ bit), length: UInt16(truncatingIfNeeded: length),
-                    flags: Token.Flags(rawValue: flags), hash: WordHash.hash(ascii: text + bit, length))
-            } else {
-                let byte = text[bit]
-                let kind = markKinds[Int(byte & 0x7F)]
-                // An apostrophe may belong to what follows.
-                if kind == .other || byte == 0x27 { break }
-                token.pointee = Token(
-                    start: UInt32(truncatingIfNeeded: start &+ bit), length: 1, kind: kind,
-                    flags: Token.Flags(rawValue: gap), id: UInt32(byte))
-            }
+        while starts != 0, ends != 0 {
+            let bit = starts.trailingZeroBitCount
+            let end = ends.trailingZeroBitCount
+            let length = end &- bit
+            let kind = kinds[Int(text[bit] & 0x7F)]
+            if length > WordHash.short || kind == .other { break }
+            let shift = UInt64(truncatingIfNeeded: bit)
+            let isWord = words &>> shift & 1
+            let capital = capitals &>> shift & isWord
+            let all = allCapitals &>> UInt64(truncatingIfNeeded: end) & isWord
+            let space = spaced &>> shift & 1 | (lined &>> shift & 1) &<< 1
+            let flags = space | capital &<< 2 | all &<< 3 | (capital ^ isWord) &<< 4
+            let hash = WordHash.hash(shortASCII: text + bit, length)
+            token.pointee = Token(
+                start: first &+ UInt32(truncatingIfNeeded: bit), length: UInt16(truncatingIfNeeded: length), kind: kind,
+                flags: Token.Flags(rawValue: UInt8(truncatingIfNeeded: flags)),
+                hash: isWord != 0 ? hash : UInt64(text[bit]))
+            token += 1
+            starts &= starts &- 1
+            ends &= ends &- 1
+        }
+        rest = starts | rest & ~plain
+        if ends == 0, Self.lowest(rest) & ~others != 0, let last = last(bytes, kinds) {
+            token.pointee = last
             token += 1
             rest &= rest &- 1
         }
-        self.rest = rest
         tokens.end = token
+    }
+
+    /// The first token that was not read yet, which ends behind the block; nil for one that is not plain.
+    private func last(_ bytes: UnsafePointer<UInt8>, _ kinds: UnsafePointer<Token.Kind>) -> Token? {
+        let bit = rest.trailingZeroBitCount
+        let shift = UInt64(truncatingIfNeeded: bit)
+        let at = start &+ bit
+        let space = UInt8(truncatingIfNeeded: spaced &>> shift & 1 | (lined &>> shift & 1) &<< 1)
+        let offset = UInt32(truncatingIfNeeded: at)
+        if joined &>> shift & 1 == 0 {
+            let kind = kinds[Int(bytes[at] & 0x7F)]
+            let hash = UInt64(bytes[at])
+            return kind == .other
+                ? nil : Token(start: offset, length: 1, kind: kind, flags: Token.Flags(rawValue: space), hash: hash)
+        }
+        let (joinedBytes, letterBytes, capitalBytes) = view.bytes(ofBlock: number)
+        let (byte, within) = (bit &>> 3, UInt64(truncatingIfNeeded: bit & 7))
+        let length = (~ByteMasks.View.bits(joinedBytes + byte, within)).trailingZeroBitCount
+        if length >= ByteMasks.window || at &+ length > limit { return nil }
+        let others = ~0 &<< UInt64(truncatingIfNeeded: length) as UInt64
+        if ByteMasks.View.bits(letterBytes + byte, within) | others != ~0 { return nil }
+        let capitals = ByteMasks.View.bits(capitalBytes + byte, within)
+        let isCapitalized = UInt8(truncatingIfNeeded: capitals & 1)
+        let flags = space | isCapitalized &<< 2 | (isCapitalized ^ 1) &<< 4 | (capitals | others == ~0 ? 8 : 0)
+        return Token(
+            start: offset, length: UInt16(truncatingIfNeeded: length), kind: .word, flags: Token.Flags(rawValue: flags),
+            hash: WordHash.hash(ascii: bytes + at, length))
     }
 
     /// The lowest of some bits, none of none.
     @inline(__always)
     private static func lowest(_ bits: UInt64) -> UInt64 { bits & (0 &- bits) }
+
+    /// The highest of some bits, of which there is one.
+    @inline(__always)
+    private static func highest(_ bits: UInt64) -> UInt64 {
+        1 &<< UInt64(truncatingIfNeeded: 63 &- bits.leadingZeroBitCount)
+    }
 
     /// The bit of an offset in the block, none for one outside.
     private static func bit(_ offset: Int) -> UInt64 {

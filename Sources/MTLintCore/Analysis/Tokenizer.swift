@@ -11,8 +11,8 @@ struct Tokenizer: ~Copyable {
     private var scalars = ScalarTokenizer()
     /// The offsets of the control characters of ASCII that were met since ``begin(_:_:)``, white space apart.
     private(set) var controls: [UInt32] = []
-    /// What each byte of ASCII is that belongs to no word and no number.
-    private let markKinds = Self.allMarkKinds
+    /// What each byte of ASCII is by itself; letters are words.
+    private let kinds = Self.allKinds
 
     /// Makes ready for the segments of a stretch of text.
     mutating func begin(_ text: PaddedBytes, _ range: Range<Int>) {
@@ -75,7 +75,7 @@ struct Tokenizer: ~Copyable {
             var block = TokenBlock(masks.view, number, from: done, isFirst: done == first, limit: limit)
             block.withhold(behind: hiddenEnd)
             while block.rest != 0 {
-                block.readPlain(bytes, markKinds, &tokens)
+                block.readPlain(bytes, kinds, &tokens)
                 guard let at = block.next() else { break }
                 let flags = space(bytes, before: at, from: hiddenEnd, hidden)
                 let end: Int
@@ -193,8 +193,8 @@ struct Tokenizer: ~Copyable {
     ) {
         tokens.append(
             Token(
-                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), flags: flags,
-                hash: WordHash.hash(ascii: bytes + at, length)))
+                start: UInt32(truncatingIfNeeded: at), length: UInt16(truncatingIfNeeded: length), kind: .word,
+                flags: flags, hash: WordHash.hash(ascii: bytes + at, length)))
     }
 
     /// Appends the token of one byte that is in no run.
@@ -208,17 +208,18 @@ struct Tokenizer: ~Copyable {
         if byte < 0x20, byte != 0 { return false }
         tokens.append(
             Token(
-                start: UInt32(truncatingIfNeeded: at), length: 1, kind: markKinds[Int(byte & 0x7F)], flags: gap,
+                start: UInt32(truncatingIfNeeded: at), length: 1, kind: kinds[Int(byte & 0x7F)], flags: gap,
                 id: UInt32(byte)))
         return true
     }
 
     /// Made once, and kept as long as the process lives.
-    private nonisolated(unsafe) static let allMarkKinds: UnsafePointer<Token.Kind> = {
+    private nonisolated(unsafe) static let allKinds: UnsafePointer<Token.Kind> = {
         let kinds = UnsafeMutablePointer<Token.Kind>.allocate(capacity: 128)
         for byte in 0..<128 {
             kinds[byte] =
                 switch CharacterKind(UInt32(byte)) {
+                case .upper, .lower: .word
                 case .punctuation: .punctuation
                 case .symbol: .symbol
                 default: .other

@@ -25,12 +25,17 @@ final class WordCache: @unchecked Sendable {
         @inline(__always)
         private static func tag(_ hash: UInt64) -> UInt64 { hash & 0xFFFF_FFFF_0000_0000 | 1 &<< 32 }
 
-        /// Whether it is the entry of a hash’s word.
+        /// 0 for the entry of a hash’s word, and any other number for another entry.
         @inline(__always)
-        func isOf(_ hash: UInt64) -> Bool { (bits ^ Self.tag(hash)) &>> 32 == 0 }
+        func difference(from hash: UInt64) -> UInt32 {
+            UInt32(truncatingIfNeeded: (bits ^ Self.tag(hash)) &>> 32)
+        }
 
         @inline(__always)
-        var isWanted: Bool { bits & 1 &<< 31 != 0 }
+        var isWanted: Bool { wantedBit != 0 }
+        /// ``isWanted`` as 1 or 0.
+        @inline(__always)
+        var wantedBit: UInt32 { UInt32(truncatingIfNeeded: bits) &>> 31 }
         /// The number of the word's set of classes.
         @inline(__always)
         var set: Int { Int(truncatingIfNeeded: bits &>> 20 & 0x7FF) }
@@ -42,43 +47,39 @@ final class WordCache: @unchecked Sendable {
         }
     }
 
+    /// What is kept for a word.
+    struct Word {
+        let entry: Entry
+        /// The list of the rules that asked for it, or -1.
+        let list: Int32
+    }
+
     /// A power of two: 128 KiB, of which a text keeps a part in the nearest cache.
     private static let count = 1 << 14
 
-    /// In tokens: how many are looked up at a time.
-    static let batch = 256
-
     let entries: UnsafeMutablePointer<Entry>
-    /// The list of the rules that asked for the word of a place, or -1.
-    let lists: UnsafeMutablePointer<Int32>
-    /// The hashes of the words of a batch that are not in the cache, and one more.
-    let missing: UnsafeMutablePointer<UInt64>
-    /// Where those lie in the image.
-    let places: UnsafeMutablePointer<UInt32>
-    /// What is noted of the tokens of a batch, and room for a look at 64 from the last on.
-    let notes: UnsafeMutablePointer<UInt8>
-    /// The places of the words of a batch.
-    let wordPlaces: UnsafeMutablePointer<UInt16>
+    private let lists: UnsafeMutablePointer<Int32>
 
     init() {
         // Places of zeros, as those are that no word has: a short text touches few pages of them.
         guard let zeros = cscan_zeros(Self.count * MemoryLayout<Entry>.stride) else { fatalError("out of memory") }
         entries = zeros.bindMemory(to: Entry.self, capacity: Self.count)
         lists = .allocate(capacity: Self.count)
-        missing = .allocate(capacity: Self.batch + 1)
-        places = .allocate(capacity: Self.batch)
-        notes = .allocate(capacity: Self.batch + 64)
-        notes.initialize(repeating: 0, count: Self.batch + 64)
-        wordPlaces = .allocate(capacity: Self.batch)
     }
 
     deinit {
         cscan_free(entries)
         lists.deallocate()
-        missing.deallocate()
-        places.deallocate()
-        notes.deallocate()
-        wordPlaces.deallocate()
+    }
+
+    /// The list of the rules that asked for the word of a place, or -1.
+    @inline(__always)
+    func list(at place: Int) -> Int32 { entries[place].isWanted ? lists[place] : -1 }
+
+    /// - Precondition: it is the word's place.
+    func put(_ word: Word, at place: Int) {
+        entries[place] = word.entry
+        lists[place] = word.list
     }
 
     /// The place of a word, which may hold another word.

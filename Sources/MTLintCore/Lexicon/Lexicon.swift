@@ -49,9 +49,9 @@ package struct Lexicon: Sendable {
 
     /// The classes that a folded word has in any case.
     ///
-    /// - Parameter padded: the word, and behind it seven bytes at least.
+    /// - Parameter padded: the word, and behind it fifteen bytes at least.
     package func classes(ofPadded padded: [UInt8], count: Int) -> WordClasses {
-        precondition(count >= 0 && padded.count >= count + 7, "no such word")
+        precondition(count >= 0 && padded.count >= count + 15, "no such word")
         let hash = padded.withUnsafeBufferPointer { buffer in
             buffer.baseAddress.map { WordHash.hash($0, count) } ?? 0
         }

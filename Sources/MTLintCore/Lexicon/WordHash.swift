@@ -1,3 +1,5 @@
+internal import CScan
+
 /// The hash that words are looked up by: of their bytes, with the bit set in those of ASCII that tells its cases apart.
 ///
 /// Letters, digits and apostrophes fold exactly that way, so a word of ASCII needs no folding before. Other words are
@@ -14,33 +16,47 @@ package enum WordHash {
     @inline(__always)
     private static func folded(_ bytes: UInt64) -> UInt64 { bytes | (~bytes & 0x8080_8080_8080_8080) &>> 2 }
 
+    /// The most bytes of a word that ``hash(shortASCII:_:)`` takes.
+    static var short: Int { 16 }
+
+    /// The hash of at most ``short`` letters, digits and apostrophes of ASCII: of nearly every word, without a branch.
+    ///
+    /// - Parameters:
+    ///   - word: followed by at least fifteen bytes that may be read.
+    ///   - length: in bytes; not zero.
+    @inline(__always)
+    static func hash(shortASCII word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+        let raw = UnsafeRawPointer(word)
+        let first = raw.loadUnaligned(as: UInt64.self) | 0x2020_2020_2020_2020
+        let second = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) | 0x2020_2020_2020_2020
+        return short(first & cscan_first_bytes(length), second & cscan_second_bytes(length), length)
+    }
+
     /// The hash of letters, digits and apostrophes of ASCII.
     ///
     /// - Parameters:
-    ///   - word: followed by at least seven bytes that may be read.
+    ///   - word: followed by at least fifteen bytes that may be read.
     ///   - length: in bytes; not zero.
     @inline(__always)
     static func hash(ascii word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
-        if length > 8 { return hash(word, length) }
-        // Most words, whose bytes all fold.
-        let bytes = UnsafeRawPointer(word).loadUnaligned(as: UInt64.self).littleEndian | 0x2020_2020_2020_2020
-        // A word that is all of the eight bytes is shifted by nothing.
-        return short(bytes & ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length), length)
+        length > short ? hash(word, length) : hash(shortASCII: word, length)
     }
 
-    /// The hash of at most eight folded bytes.
+    /// The hash of at most sixteen folded bytes, as they lie in memory, with zeros behind them.
     @inline(__always)
-    private static func short(_ bytes: UInt64, _ length: Int) -> UInt64 {
-        mix(UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15 ^ bytes, 0xA076_1D64_78BD_642F)
+    private static func short(_ first: UInt64, _ second: UInt64, _ length: Int) -> UInt64 {
+        mix(
+            UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15 ^ first.littleEndian,
+            0xA076_1D64_78BD_642F ^ second.littleEndian)
     }
 
-    /// - Parameter word: followed by at least seven bytes that may be read.
+    /// - Parameter word: followed by at least fifteen bytes that may be read.
     package static func hash(_ word: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
         let raw = UnsafeRawPointer(word)
-        if length <= 8 {
-            let bytes = folded(raw.loadUnaligned(fromByteOffset: 0, as: UInt64.self).littleEndian)
-            let rest = ~0 &>> UInt64(truncatingIfNeeded: 64 &- 8 &* length) as UInt64
-            return short(bytes & (length == 0 ? 0 : rest), length)
+        if length <= short {
+            return short(
+                folded(raw.loadUnaligned(as: UInt64.self)) & cscan_first_bytes(length),
+                folded(raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)) & cscan_second_bytes(length), length)
         }
         var hash = UInt64(truncatingIfNeeded: length) &* 0x9E37_79B9_7F4A_7C15
         var at = 0
@@ -65,10 +81,10 @@ package enum WordHash {
 
     /// On the stack: rules have thousands of words, and all are hashed when a program starts.
     private static func padded(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 8) { copy in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + short) { copy in
             guard let base = copy.baseAddress else { return 0 }
             _ = copy.initialize(fromContentsOf: word)
-            (base + word.count).initialize(repeating: 0, count: 8)
+            (base + word.count).initialize(repeating: 0, count: short)
             return hash(base, word.count)
         }
     }

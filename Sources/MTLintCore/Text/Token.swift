@@ -62,11 +62,12 @@ public struct Token: Sendable {
         self.classes = classes
     }
 
-    /// A word that has not been looked up yet: its hash lies where the identifier and the classes will.
+    /// A token that has not been looked up yet: the hash of a word, or the scalar of a mark, lies where the identifier and
+    /// the classes will.
     @inline(__always)
-    init(start: UInt32, length: UInt16, flags: Flags, hash: UInt64) {
+    init(start: UInt32, length: UInt16, kind: Kind, flags: Flags, hash: UInt64) {
         self.init(
-            start: start, length: length, kind: .word, flags: flags, id: UInt32(truncatingIfNeeded: hash),
+            start: start, length: length, kind: kind, flags: flags, id: UInt32(truncatingIfNeeded: hash),
             classes: WordClasses(rawValue: UInt32(truncatingIfNeeded: hash &>> 32)))
     }
 

@@ -2,7 +2,7 @@
 enum WordEdits {
     private static let letters: ClosedRange<UInt8> = 0x61...0x7A
     /// Zeros behind every spelling, so that it can be hashed where it lies.
-    private static let padding = [UInt8](repeating: 0, count: 8)
+    private static let padding = [UInt8](repeating: 0, count: 16)
 
     /// - Parameters:
     ///   - word: folded to letters.
