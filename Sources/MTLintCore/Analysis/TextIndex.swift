@@ -102,19 +102,27 @@ final class TextIndex: @unchecked Sendable {
         hasDoubleMark = false
         let capitalized = lists.memory(of: Self.capitalizedList)
         var capitalizedEnd = capitalized
-        var before: UInt64 = 0
         for start in stride(from: 0, to: tokens.count, by: TokenBatch.capacity) {
             let ids = tokens.ids + start
             batch.read(
                 tokens.changeable(start..<min(start + TokenBatch.capacity, tokens.count)), ids, first: start,
-                image.writtenClasses, wanted: wantedClasses, &capitalizedEnd, &before)
+                image.writtenClasses, wanted: wantedClasses, &capitalizedEnd)
             batch.lookUpMissing(in: image, ids, wanted: wantedClasses, word(_:_:))
             batch.forEachWanted { token, index, wordList in list(token, start &+ index, wordList) }
             batch.forEachOther { token, index in add(token, start &+ index) }
-            batch.forEachDoubled { index in list(start &+ index, doubledList) }
             batch.store()
         }
         lists.setCount(capitalizedEnd - capitalized, of: Self.capitalizedList)
+        if doubledList != Self.none { listDoubled(tokens) }
+    }
+
+    /// Lists the words that stand behind themselves.
+    private func listDoubled(_ tokens: TokenList) {
+        var start = 1
+        while let index = tokens.firstRepeat(of: 1, from: start, step: 1) {
+            if tokens[index].isWord, tokens[index - 1].isWord { list(index, doubledList) }
+            start = index + 1
+        }
     }
 
     /// What goes into the cache for a word.

@@ -25,9 +25,6 @@ final class TokenBatch {
     private let notes: UnsafeMutablePointer<UInt8>
     /// The place of each token in the cache, if it is a word.
     private let places: UnsafeMutablePointer<UInt16>
-    /// Words that stand behind themselves.
-    private let doubled: UnsafeMutablePointer<UInt16>
-    private var doubledCount = 0
     /// Words that were not in the cache, and where they lie in the image if anywhere.
     private let missing: UnsafeMutablePointer<UInt16>
     private let missingPlaces: UnsafeMutablePointer<UInt32>
@@ -40,7 +37,6 @@ final class TokenBatch {
         notes = .allocate(capacity: Self.capacity + 64)
         notes.initialize(repeating: Note.nothing, count: Self.capacity + 64)
         places = .allocate(capacity: Self.capacity)
-        doubled = .allocate(capacity: Self.capacity)
         missing = .allocate(capacity: Self.capacity + 1)
         missingPlaces = .allocate(capacity: Self.capacity)
         found = .allocate(capacity: Self.capacity)
@@ -49,7 +45,6 @@ final class TokenBatch {
     deinit {
         notes.deallocate()
         places.deallocate()
-        doubled.deallocate()
         missing.deallocate()
         missingPlaces.deallocate()
         found.deallocate()
@@ -64,12 +59,11 @@ final class TokenBatch {
     ///   - ids: where the identifiers go once more.
     ///   - first: the index of the first token among those of the stretch.
     ///   - capitalized: where the indices of capitalized words go, with room for one more than there are.
-    ///   - before: the hash of the word directly before; 0 for none.
     @inline(never)
     func read(
         _ batch: UnsafeMutableBufferPointer<Token>, _ ids: UnsafeMutablePointer<UInt32>, first: Int,
         _ writtenClasses: UnsafePointer<WordClasses>, wanted: WordClasses,
-        _ capitalized: inout UnsafeMutablePointer<UInt32>, _ before: inout UInt64
+        _ capitalized: inout UnsafeMutablePointer<UInt32>
     ) {
         precondition(batch.count <= Self.capacity, "more tokens than there is room for")
         tokens = batch
@@ -78,7 +72,7 @@ final class TokenBatch {
         // The places are not in the nearest cache of the processor: all are asked for before any is looked at. For marks
         // too, since that is cheaper than to ask which token is a word.
         for index in 0..<count { cscan_prefetch(entries + WordCache.place(of: tokens[index].hash)) }
-        var (last, capital, doubledCount) = (before, capitalized, 0)
+        var capital = capitalized
         for index in 0..<count {
             let token = tokens[index]
             let hash = token.hash
@@ -103,14 +97,8 @@ final class TokenBatch {
             notes[index] = UInt8(
                 truncatingIfNeeded: isWanted | isMissing &* UInt32(Note.missing) | ~word & UInt32(Note.noWord))
             places[index] = UInt16(truncatingIfNeeded: place)
-            let hashOfWord = hash & (UInt64(word) | UInt64(word) &<< 32)
-            if (hashOfWord ^ last) | UInt64(~word) == 0 {
-                doubled[doubledCount] = UInt16(truncatingIfNeeded: index)
-                doubledCount &+= 1
-            }
-            last = hashOfWord
         }
-        (before, capitalized, self.doubledCount) = (last, capital, doubledCount)
+        capitalized = capital
     }
 
     /// Looks up the words that were not in the cache.
@@ -164,11 +152,6 @@ final class TokenBatch {
     @inline(__always)
     func forEachOther(_ body: (Token, Int) -> Void) {
         forEach(Note.noWord, Note.noWord) { index in body(tokens[index], index) }
-    }
-
-    /// Calls `body` with the index in the batch of each word that stands behind itself.
-    func forEachDoubled(_ body: (Int) -> Void) {
-        for number in 0..<doubledCount { body(Int(doubled[number])) }
     }
 
     /// Puts the words that were missing into the cache: not before the others were listed, whose places they may take.
