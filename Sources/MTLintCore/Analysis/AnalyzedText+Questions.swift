@@ -1,7 +1,7 @@
 // Questions about tokens and what they belong to.
 extension AnalyzedText {
     /// Calls `body` with the index of every token that a rule asked for, in order.
-    @inlinable
+    @inlinable @inline(__always)
     package func forEach(_ trigger: Trigger, _ body: (Int) -> Void) {
         for index in occurrences(of: trigger) { body(Int(index)) }
     }

@@ -18,6 +18,7 @@ final class TextIndex: @unchecked Sendable {
     private static let isTerminal: UInt8 = 1
     private static let isQuotationMark: UInt8 = 2
     private static let isDoubleMark: UInt8 = 4
+    private static let isStop: UInt8 = 8
 
     /// What an ASCII mark is, and the list of the rules that asked for it.
     private struct Mark {
@@ -37,6 +38,8 @@ final class TextIndex: @unchecked Sendable {
     private let doubledList: Int32
     private let asciiMarks: UnsafePointer<Mark>
     private let rareMarkLists: [UInt32: Int32]
+    /// The list of each ``StopContext``.
+    private let stopLists: (afterSpace: Int32, closeToNext: Int32, afterGoverningWord: Int32, beforeLowercase: Int32)
     /// The classes that rules asked for.
     private let wantedClasses: WordClasses
     /// The list of each class, by its bit.
@@ -62,7 +65,8 @@ final class TextIndex: @unchecked Sendable {
         for mark in 0..<128 {
             let roles: UInt8 =
                 switch mark {
-                case 0x21, 0x2E, 0x3F: Self.isTerminal
+                case 0x21, 0x2E, 0x3F: Self.isTerminal | Self.isStop
+                case 0x2C, 0x3A, 0x3B: Self.isStop
                 case 0x22: Self.isQuotationMark | Self.isDoubleMark
                 case 0x27: Self.isQuotationMark
                 default: 0
@@ -71,6 +75,8 @@ final class TextIndex: @unchecked Sendable {
         }
         asciiMarks = UnsafePointer(marks)
         rareMarkLists = triggers.marks.filter { $0.key >= 128 }.mapValues(list)
+        func list(_ stop: StopContext) -> Int32 { list(triggers.stops[stop.rawValue]) }
+        stopLists = (list(.afterSpace), list(.closeToNext), list(.afterGoverningWord), list(.beforeLowercase))
         wantedClasses = WordClasses(rawValue: triggers.classes.keys.reduce(0, |))
         let classLists = UnsafeMutablePointer<Int32>.allocate(capacity: 32)
         classLists.update(repeating: Self.none, count: 32)
@@ -109,7 +115,7 @@ final class TextIndex: @unchecked Sendable {
                 image.writtenClasses, wanted: wantedClasses, &capitalizedEnd)
             batch.lookUpMissing(in: image, ids, wanted: wantedClasses, word(_:_:))
             batch.forEachWanted { token, index, wordList in list(token, start &+ index, wordList) }
-            batch.forEachOther { token, index in add(token, start &+ index) }
+            batch.forEachOther { token, index in add(token, start &+ index, tokens) }
             batch.store()
         }
         lists.setCount(capitalizedEnd - capitalized, of: Self.capitalizedList)
@@ -165,7 +171,7 @@ final class TextIndex: @unchecked Sendable {
         list(index, wordList)
     }
 
-    private func add(_ token: Token, _ index: Int) {
+    private func add(_ token: Token, _ index: Int, _ tokens: TokenList) {
         guard token.isPunctuation || token.isSymbol else {
             if token.isNumber { list(index, numberList) }
             return
@@ -175,9 +181,24 @@ final class TextIndex: @unchecked Sendable {
         let mark = asciiMarks[Int(token.id)]
         list(index, mark.list)
         if mark.roles == 0 { return }
+        if mark.roles & Self.isStop != 0 {
+            addStop(token, index, tokens, isTerminal: mark.roles & Self.isTerminal != 0)
+        }
         if mark.roles & Self.isTerminal != 0 { lists.append(index, to: Self.terminalList) }
         if mark.roles & Self.isQuotationMark != 0 { lists.append(index, to: Self.quotationList) }
         if mark.roles & Self.isDoubleMark != 0 { hasDoubleMark = true }
+    }
+
+    /// Lists a stop by where it stands. What follows it may not be looked up yet.
+    private func addStop(_ stop: Token, _ index: Int, _ tokens: TokenList, isTerminal: Bool) {
+        if stop.hasSpaceBefore { list(index, stopLists.afterSpace) }
+        if index > 0, tokens[index &- 1].isIn(.determiners | .prepositions) {
+            list(index, stopLists.afterGoverningWord)
+        }
+        guard index &+ 1 < tokens.count else { return }
+        let next = tokens[index &+ 1]
+        if !next.hasSpaceBefore { list(index, stopLists.closeToNext) }
+        if isTerminal, next.isLowercase { list(index, stopLists.beforeLowercase) }
     }
 
     private func addRare(_ mark: Token, _ index: Int) {

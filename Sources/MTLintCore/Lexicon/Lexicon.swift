@@ -72,6 +72,9 @@ package struct Lexicon: Sendable {
     /// Asks that the texts' words of a class be listed.
     package mutating func trigger(class wordClass: WordClass) -> Trigger { triggers.add(class: wordClass) }
 
+    /// Asks that the stops be listed that stand so.
+    package mutating func trigger(stop: StopContext) -> Trigger { triggers.add(stop: stop) }
+
     /// Asks that the texts' numbers be listed.
     package mutating func triggerNumbers() -> Trigger { triggers.addNumbers() }
 

@@ -5,6 +5,8 @@ package struct TriggerSet: Sendable {
     private(set) var marks: [UInt32: Trigger] = [:]
     /// By the class as a set.
     private(set) var classes: [UInt32: Trigger] = [:]
+    /// By the number of the context.
+    private(set) var stops: [UInt32: Trigger] = [:]
     private(set) var numbers: Trigger?
     private(set) var wordsWithDigits: Trigger?
     /// Words in lower case that the language does not have.
@@ -17,6 +19,7 @@ package struct TriggerSet: Sendable {
     mutating func add(word id: Lexicon.WordID) -> Trigger { Self.add(id, to: &words, &count) }
     mutating func add(mark: Unicode.Scalar) -> Trigger { Self.add(mark.value, to: &marks, &count) }
     mutating func add(class wordClass: WordClass) -> Trigger { Self.add(wordClass.set.rawValue, to: &classes, &count) }
+    mutating func add(stop: StopContext) -> Trigger { Self.add(stop.rawValue, to: &stops, &count) }
     mutating func addNumbers() -> Trigger { Self.add(to: &numbers, &count) }
     mutating func addWordsWithDigits() -> Trigger { Self.add(to: &wordsWithDigits, &count) }
     mutating func addUnknownWords() -> Trigger { Self.add(to: &unknownWords, &count) }

@@ -2,32 +2,25 @@ package import MTLintCore
 
 /// Finds two marks where there is room for one: “gone,, he”, “last night..”, “forward?.”, “1999., he”.
 package struct DoubledMark: NativeMatcher {
-    private let comma: Trigger
-    private let point: Trigger
-    private let others: [Trigger]
+    private let stops: Trigger
 
-    package init(lexicon: inout Lexicon) {
-        comma = lexicon.trigger(mark: ",")
-        point = lexicon.trigger(mark: ".")
-        others = [
-            lexicon.trigger(mark: ";"), lexicon.trigger(mark: ":"), lexicon.trigger(mark: "?"),
-            lexicon.trigger(mark: "!"),
-        ]
-    }
+    package init(lexicon: inout Lexicon) { stops = lexicon.trigger(stop: .closeToNext) }
 
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        text.forEach(comma) { matchPair($0, text, &matches) }
-        for other in others { text.forEach(other) { matchPair($0, text, &matches) } }
-        matchPoints(text, &matches)
+        text.forEach(stops) { index in
+            if text.tokens[index].isMark(".") {
+                matchPoint(index, text, &matches)
+            } else {
+                matchPair(index, text, &matches)
+            }
+        }
     }
 
     private func matchPair(_ first: Int, _ text: AnalyzedText, _ matches: inout Matches) {
         let second = first + 1
-        // Nearly all stand alone.
-        guard second < text.tokens.count, text.tokens[second].isPunctuation, !text.tokens[second].hasSpaceBefore,
-            text.isStop(second), text.isClose(first), endsWord(first - 1, text), text.isEnd(before: second + 1)
+        guard text.isStop(second), text.isClose(first), endsWord(first - 1, text), text.isEnd(before: second + 1)
         else { return }
         let tokens = text.tokens
         let range = text.range(ofTokens: first..<(second + 1))
@@ -49,26 +42,23 @@ package struct DoubledMark: NativeMatcher {
     }
 
     /// “last night..”, and “in 1999., he”: no abbreviation is a number.
-    private func matchPoints(_ text: AnalyzedText, _ matches: inout Matches) {
-        let points = text.occurrences(of: point)
-        for place in points.indices {
-            let first = Int(points[place])
-            let isPair = place + 1 < points.count && points[place + 1] == points[place] + 1
-            if isPair {
-                if place > 0, points[place - 1] + 1 == points[place] { continue }
-                if place + 2 < points.count, points[place + 2] == points[place] + 2 { continue }
-                guard text.isClose(first), text.isClose(first + 1), endsWord(first - 1, text),
-                    text.isParagraphEnd(before: first + 2) || startsSentence(first + 2, text)
-                else { continue }
-                let range = text.range(ofTokens: first..<(first + 2))
-                matches.report(range, fixes: [ProposedFix(.safe, [.deletion(text.tokens[first + 1].range)])])
-            } else if text.isClose(first + 1), text.tokens[first + 1].isMark(","), text.isNumber(first - 1),
-                text.isClose(first), text.isEnd(before: first + 2), text.smallNumber(first - 1) != nil,
-                text.isWord(first + 2), text.isWord(first - 2)
-            {
-                let range = text.range(ofTokens: first..<(first + 2))
-                matches.report(range, fixes: [ProposedFix(.suggested, [.deletion(text.tokens[first].range)])])
-            }
+    private func matchPoint(_ first: Int, _ text: AnalyzedText, _ matches: inout Matches) {
+        let second = first + 1
+        if text.isMark(second, ".") {
+            // Three and more are an ellipsis.
+            guard !text.isMark(first - 1, "."), !text.isMark(first + 2, "."), text.isClose(first),
+                endsWord(first - 1, text), text.isParagraphEnd(before: first + 2) || startsSentence(first + 2, text)
+            else { return }
+            matches.report(
+                text.range(ofTokens: first..<(first + 2)),
+                fixes: [ProposedFix(.safe, [.deletion(text.tokens[second].range)])])
+        } else if text.tokens[second].isMark(","), text.isNumber(first - 1), text.isClose(first),
+            text.isEnd(before: first + 2), text.smallNumber(first - 1) != nil, text.isWord(first + 2),
+            text.isWord(first - 2)
+        {
+            matches.report(
+                text.range(ofTokens: first..<(first + 2)),
+                fixes: [ProposedFix(.suggested, [.deletion(text.tokens[first].range)])])
         }
     }
 

@@ -2,22 +2,18 @@ package import MTLintCore
 
 /// Finds paragraphs that begin with a mark that ends or parts sentences: “, founded in 1967, he is”.
 package struct LeadingMark: NativeMatcher {
-    private let marks: [Trigger]
+    private let stops: Trigger
 
-    package init(lexicon: inout Lexicon) {
-        marks = [",", ";", "."].map { lexicon.trigger(mark: $0) }
-    }
+    package init(lexicon: inout Lexicon) { stops = lexicon.trigger(stop: .afterSpace) }
 
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for mark in marks {
-            text.forEach(mark) { index in
-                guard text.tokens[index].hasLineBreakBefore, text.isApart(index + 1),
-                    text.segment(ofToken: index).tokens.lowerBound == index, isSentence(index, text)
-                else { return }
-                matches.report(text.tokens[index].range)
-            }
+        text.forEach(stops) { index in
+            guard text.tokens[index].hasLineBreakBefore, text.isApart(index + 1),
+                text.segment(ofToken: index).tokens.lowerBound == index, isSentence(index, text)
+            else { return }
+            matches.report(text.tokens[index].range)
         }
     }
 

@@ -7,7 +7,7 @@ package struct LowercaseSentence: NativeMatcher {
     private let knowsWords: Bool
 
     package init(lexicon: inout Lexicon) {
-        stop = lexicon.trigger(mark: ".")
+        stop = lexicon.trigger(stop: .beforeLowercase)
         knowsWords = lexicon.hasWords(of: .knownWords)
     }
 
@@ -21,8 +21,8 @@ package struct LowercaseSentence: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         text.forEach(stop) { index in
-            guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase, ends(at: index, text),
-                goesOn(from: index + 1, text), !text.isQuoted(index)
+            guard text.tokens[index].isMark("."), ends(at: index, text), goesOn(from: index + 1, text),
+                !text.isQuoted(index)
             else { return }
             matches.report(
                 TextRange(start: text.tokens[index - 1].start, end: text.tokens[index + 1].end),

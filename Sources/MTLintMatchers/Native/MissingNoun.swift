@@ -2,7 +2,7 @@ package import MTLintCore
 
 /// Finds an article or preposition that a mark stands behind instead of what it governs: “Caroline Dumay for .”
 package struct MissingNoun: NativeMatcher {
-    private let marks: [Trigger]
+    private let stops: Trigger
     /// Never last in a clause, whatever the spacing.
     private let determiners: Set<Lexicon.WordID>
     /// A clause may end with them (“what they had hoped for.”), but not with a space before its mark.
@@ -10,7 +10,7 @@ package struct MissingNoun: NativeMatcher {
     private let (according, to): (Lexicon.WordID, Lexicon.WordID)
 
     package init(lexicon: inout Lexicon) {
-        marks = [".", ",", ";", "!", "?"].map { lexicon.trigger(mark: $0) }
+        stops = lexicon.trigger(stop: .afterGoverningWord)
         (according, to) = (lexicon.id(of: "according"), lexicon.id(of: "to"))
         determiners = lexicon.ids(of: ["an", "every", "our", "the", "their", "your"])
         governing = lexicon.ids(of: [
@@ -21,18 +21,16 @@ package struct MissingNoun: NativeMatcher {
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for mark in marks {
-            text.forEach(mark) { index in
-                guard index > 1, isGoverning(index - 1, before: index, text), text.tokens[index - 2].isWord,
-                    endsClause(index, text)
-                else { return }
-                matches.report(
-                    text.range(ofTokens: (index - 1)..<(index + 1)),
-                    arguments: [
-                        MessageArgument("word", text.string(ofToken: index - 1)),
-                        MessageArgument("mark", text.string(ofToken: index)),
-                    ])
-            }
+        text.forEach(stops) { index in
+            guard index > 1, !text.tokens[index].isMark(":"), isGoverning(index - 1, before: index, text),
+                text.tokens[index - 2].isWord, endsClause(index, text)
+            else { return }
+            matches.report(
+                text.range(ofTokens: (index - 1)..<(index + 1)),
+                arguments: [
+                    MessageArgument("word", text.string(ofToken: index - 1)),
+                    MessageArgument("mark", text.string(ofToken: index)),
+                ])
         }
     }
 

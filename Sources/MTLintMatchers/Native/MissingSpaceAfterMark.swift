@@ -2,24 +2,21 @@ package import MTLintCore
 
 /// Finds a mark with a word set close on both sides: “into battle,despite his load”.
 package struct MissingSpaceAfterMark: NativeMatcher {
-    private let marks: [Trigger]
+    private let stops: Trigger
 
-    package init(lexicon: inout Lexicon) {
-        marks = [",", ";", "!", "?"].map { lexicon.trigger(mark: $0) }
-    }
+    package init(lexicon: inout Lexicon) { stops = lexicon.trigger(stop: .closeToNext) }
 
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for mark in marks {
-            text.forEach(mark) { index in
-                guard text.isClose(index + 1), text.tokens[index + 1].isWord, text.isClose(index), isSlip(index, text)
-                else { return }
-                let next = text.tokens[index + 1]
-                matches.report(
-                    text.range(ofTokens: (index - 1)..<(index + 2)),
-                    fixes: [ProposedFix(.safe, [.insertion(of: " ", at: next.start)])])
+        text.forEach(stops) { index in
+            let (mark, next) = (text.tokens[index], text.tokens[index + 1])
+            guard next.isWord, !mark.isMark("."), !mark.isMark(":"), text.isClose(index), isSlip(index, text) else {
+                return
             }
+            matches.report(
+                text.range(ofTokens: (index - 1)..<(index + 2)),
+                fixes: [ProposedFix(.safe, [.insertion(of: " ", at: next.start)])])
         }
     }
 

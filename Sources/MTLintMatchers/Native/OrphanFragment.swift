@@ -2,12 +2,12 @@ package import MTLintCore
 
 /// Finds a few lower-case words between two full stops, or at the end of a segment: “response. robust. China”.
 package struct OrphanFragment: NativeMatcher {
-    private let stops: [Trigger]
+    private let stops: Trigger
     /// Behind them a word is missing, not left over.
     private let articles: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        stops = [lexicon.trigger(mark: "."), lexicon.trigger(mark: "!"), lexicon.trigger(mark: "?")]
+        stops = lexicon.trigger(stop: .beforeLowercase)
         articles = lexicon.ids(of: ["a", "an", "the"])
     }
 
@@ -20,13 +20,9 @@ package struct OrphanFragment: NativeMatcher {
     private static let sentence = 5
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for stop in stops {
-            text.forEach(stop) { index in
-                guard index + 1 < text.tokens.count, text.tokens[index + 1].isLowercase,
-                    let end = fragmentEnd(behind: index, in: text)
-                else { return }
-                matches.report(text.range(ofTokens: (index + 1)..<end))
-            }
+        text.forEach(stops) { index in
+            guard let end = fragmentEnd(behind: index, in: text) else { return }
+            matches.report(text.range(ofTokens: (index + 1)..<end))
         }
     }
 

@@ -2,16 +2,14 @@ package import MTLintCore
 
 /// Finds space before a mark that the language sets close to the word before it.
 package struct SpaceBeforeMark: NativeMatcher {
-    private let marks: [(mark: Unicode.Scalar, trigger: Trigger)]
+    private let stops: Trigger
+    private let marks: [Unicode.Scalar]
     private let questionWords: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
-        var marks: [(Unicode.Scalar, Trigger)] = []
+        stops = lexicon.trigger(stop: .afterSpace)
         // French sets the tall marks apart.
-        let close: [Unicode.Scalar] =
-            lexicon.language.language == "fr" ? [",", "."] : [":", ";", "?", "!", ",", "."]
-        for mark in close { marks.append((mark, lexicon.trigger(mark: mark))) }
-        self.marks = marks
+        marks = lexicon.language.language == "fr" ? [",", "."] : [":", ";", "?", "!", ",", "."]
         questionWords = lexicon.ids(of: [
             "what", "who", "whom", "which", "where", "how", "why", "when", "whose", "is", "are", "was", "were", "do",
             "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "shall", "may", "might",
@@ -21,17 +19,16 @@ package struct SpaceBeforeMark: NativeMatcher {
     package var needs: Analyses { [] }
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for (mark, trigger) in marks {
-            text.forEach(trigger) { index in
-                // Nearly all stand close; the rest is asked of the few.
-                guard text.tokens[index].hasSpaceBefore, isMisplaced(index, mark, in: text) else { return }
-                let before = text.tokens[index - 1]
-                let token = text.tokens[index]
-                let gap = TextRange<InView>(start: before.end, end: token.start)
-                matches.report(
-                    TextRange(start: before.start, end: token.end), fixes: [ProposedFix(.safe, [.deletion(gap)])],
-                    arguments: [MessageArgument("mark", text.string(token.range))])
+        text.forEach(stops) { index in
+            let token = text.tokens[index]
+            guard let mark = Unicode.Scalar(token.id), marks.contains(mark), isMisplaced(index, mark, in: text) else {
+                return
             }
+            let before = text.tokens[index - 1]
+            let gap = TextRange<InView>(start: before.end, end: token.start)
+            matches.report(
+                TextRange(start: before.start, end: token.end), fixes: [ProposedFix(.safe, [.deletion(gap)])],
+                arguments: [MessageArgument("mark", text.string(token.range))])
         }
     }
 

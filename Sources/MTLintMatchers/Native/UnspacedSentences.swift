@@ -2,13 +2,15 @@ package import MTLintCore
 
 /// Finds two sentences without a space between them: “The talks ended.The minister left.”
 package struct UnspacedSentences: NativeMatcher {
-    private let stops: [Trigger]
+    private let stops: Trigger
+    private let ellipsis: Trigger
     /// What addresses end with.
     private let domains: Set<Lexicon.WordID>
 
     package init(lexicon: inout Lexicon) {
         domains = lexicon.ids(of: ["com", "edu", "gov", "net", "org"])
-        stops = [".", "!", "?", "…"].map { lexicon.trigger(mark: $0) }
+        stops = lexicon.trigger(stop: .closeToNext)
+        ellipsis = lexicon.trigger(mark: "…")
     }
 
     package var needs: Analyses { [] }
@@ -17,18 +19,19 @@ package struct UnspacedSentences: NativeMatcher {
     private static let shortestWord = 3
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        for stop in stops {
-            text.forEach(stop) { index in
-                guard index + 1 < text.tokens.count, !text.tokens[index + 1].hasSpaceBefore,
-                    ends(at: index, text), begins(at: index + 1, text)
-                else { return }
-                let end = text.tokens[index].end
-                matches.report(
-                    TextRange(start: text.tokens[index - 1].start, end: text.tokens[index + 1].end),
-                    fixes: [ProposedFix(.safe, [.insertion(of: " ", at: end)])],
-                    arguments: [MessageArgument("opener", text.string(ofToken: index + 1))])
-            }
+        text.forEach(stops) { index in
+            let stop = text.tokens[index]
+            if stop.isMark(".") || stop.isMark("!") || stop.isMark("?") { match(index, text, &matches) }
         }
+        text.forEach(ellipsis) { match($0, text, &matches) }
+    }
+
+    private func match(_ stop: Int, _ text: AnalyzedText, _ matches: inout Matches) {
+        guard text.isClose(stop + 1), ends(at: stop, text), begins(at: stop + 1, text) else { return }
+        matches.report(
+            TextRange(start: text.tokens[stop - 1].start, end: text.tokens[stop + 1].end),
+            fixes: [ProposedFix(.safe, [.insertion(of: " ", at: text.tokens[stop].end)])],
+            arguments: [MessageArgument("opener", text.string(ofToken: stop + 1))])
     }
 
     /// Whether a lower-case word that stands by itself ends before the mark. One with a capital may be a site's name or

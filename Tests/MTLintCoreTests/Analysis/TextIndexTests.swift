@@ -8,10 +8,11 @@ import Testing
 struct TextIndexTests {
     private static let known: [(String, WordClasses)] = [
         ("state", .knownWords), ("Korea", [.knownWords, .demonyms]), ("AP", .agencies), ("ab", .titles),
+        ("of", .prepositions),
         ("don't", .auxiliaries), ("été", .calendar),
     ]
     private static let words = [
-        "State", "korea", "ap", "ab", "été", "a", "s", "don’t", "nowhere", "КОРЕЯ", "14h30", "12", "1.5",
+        "State", "korea", "ap", "ab", "of", "été", "a", "s", "don’t", "nowhere", "КОРЕЯ", "14h30", "12", "1.5",
     ]
     private static let marks: [Unicode.Scalar] = [".", "'", "’", "“", "$", "-", "…", "(", "中"]
     private static let classes: [WordClass] = [.knownWords, .demonyms, .agencies, .titles, .prepositions]
@@ -20,6 +21,7 @@ struct TextIndexTests {
     private let words: [(String, Trigger)]
     private let marks: [(Unicode.Scalar, Trigger)]
     private let classes: [(WordClass, Trigger)]
+    private let stops: [(StopContext, Trigger)]
     private let numbers: Trigger
     private let wordsWithDigits: Trigger
     private let unknown: Trigger
@@ -33,6 +35,7 @@ struct TextIndexTests {
         words = Self.words.map { ($0, lexicon.trigger(word: $0)) }
         marks = Self.marks.map { ($0, lexicon.trigger(mark: $0)) }
         classes = Self.classes.map { ($0, lexicon.trigger(class: $0)) }
+        stops = StopContext.allCases.map { ($0, lexicon.trigger(stop: $0)) }
         numbers = lexicon.triggerNumbers()
         wordsWithDigits = lexicon.triggerWordsWithDigits()
         unknown = lexicon.triggerUnknownWords()
@@ -44,7 +47,7 @@ struct TextIndexTests {
     @Test func whatIsAskedForTwiceIsListedOnce() {
         var lexicon = lexicon
         let count = lexicon.triggers.count
-        #expect(count == words.count + marks.count + classes.count + 5)
+        #expect(count == words.count + marks.count + classes.count + stops.count + 5)
         #expect(lexicon.triggerNumbers() == numbers && lexicon.triggerWordsWithDigits() == wordsWithDigits)
         #expect(lexicon.trigger(word: "STATE") == words[0].1 && lexicon.trigger(mark: ".") == marks[0].1)
         #expect(lexicon.trigger(class: .knownWords) == classes[0].1 && lexicon.triggerUnknownWords() == unknown)
@@ -100,6 +103,11 @@ struct TextIndexTests {
             #expect(text.occurrences(of: trigger) == expected, "\(wordClass)")
             count += expected.count
         }
+        for (context, trigger) in stops {
+            let expected = (0..<text.tokens.count).filter { isStop($0, context, text.tokens) }.map { UInt32($0) }
+            #expect(text.occurrences(of: trigger) == expected, "\(context)")
+            count += expected.count
+        }
         #expect(text.occurrences(of: numbers) == indices(\.isNumber))
         let withDigits = indices { token in
             token.isWord && text.string(token.range).unicodeScalars.contains { $0.properties.numericType == .decimal }
@@ -120,6 +128,18 @@ struct TextIndexTests {
         }
         #expect(text.index.terminals == terminals)
         return count
+    }
+
+    private func isStop(_ index: Int, _ context: StopContext, _ tokens: TokenList) -> Bool {
+        let stops: [Unicode.Scalar] = context == .beforeLowercase ? [".", "!", "?"] : [".", "!", "?", ",", ";", ":"]
+        guard stops.contains(where: tokens[index].isMark) else { return false }
+        let hasNext = index + 1 < tokens.count
+        return switch context {
+        case .afterSpace: tokens[index].hasSpaceBefore
+        case .closeToNext: hasNext && !tokens[index + 1].hasSpaceBefore
+        case .afterGoverningWord: index > 0 && tokens[index - 1].isIn(.determiners | .prepositions)
+        case .beforeLowercase: hasNext && tokens[index + 1].isLowercase
+        }
     }
 }
 
