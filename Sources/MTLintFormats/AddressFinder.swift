@@ -22,28 +22,19 @@ enum AddressFinder {
         text.withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress else { return [] }
             var found: [TextRange<InDocument>] = []
-            // The letters “w” at the end of the block before, as its last two bits.
-            var carried: UInt64 = 0
             // Behind the last address of each form: what lies in it is not read again, however often the sign stands there.
             var (web, mail, www) = (0, 0, 0)
             var start = 0
             while start < text.count {
-                let colons = cscan_mask(base + start, 0x3A)
-                let ats = cscan_mask(base + start, 0x40)
-                let letters = cscan_mask(base + start, 0x77) | cscan_mask(base + start, 0x57)
-                let third = letters & (letters << 1 | carried >> 1) & (letters << 2 | carried)
-                carried = letters >> 62
-                var bits = colons | ats | third
-                while bits != 0 {
-                    let bit = bits & (0 &- bits)
-                    let at = start + bits.trailingZeroBitCount
-                    bits ^= bit
-                    if colons & bit != 0 {
-                        add(at < web ? nil : webAddress(text, colon: at), &web, &found)
-                    } else if ats & bit != 0 {
-                        add(at < mail ? nil : mailAddress(text, at: at), &mail, &found)
-                    } else {
-                        add(at < www ? nil : wwwAddress(text, point: at + 1), &www, &found)
+                // What is looked at behind the text is padding.
+                var signs = cscan_address_signs(base + start)
+                while signs != 0 {
+                    let at = start + signs.trailingZeroBitCount
+                    signs &= signs - 1
+                    switch bytes[at] {
+                    case 0x3A: add(at < web ? nil : webAddress(text, colon: at), &web, &found)
+                    case 0x40: add(at < mail ? nil : mailAddress(text, at: at), &mail, &found)
+                    default: add(at < www ? nil : wwwAddress(text, point: at + 3), &www, &found)
                     }
                 }
                 start += 64

@@ -105,6 +105,23 @@ static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
     return cscan_bits(x[0], x[1], x[2], x[3]);
 }
 
+// Where in the 64 bytes at `text` an address may be: a colon, an “@”, or the first of three letters “w”. Two bytes more
+// are looked at.
+static inline uint64_t cscan_address_signs(const uint8_t *text) {
+    __m128i x[4];
+    const __m128i bit = _mm_set1_epi8(0x20);
+    for (int i = 0; i < 4; i++) {
+        const __m128i first = _mm_loadu_si128((const __m128i *)(text + 16 * i));
+        const __m128i second = _mm_loadu_si128((const __m128i *)(text + 16 * i + 1));
+        const __m128i third = _mm_loadu_si128((const __m128i *)(text + 16 * i + 2));
+        const __m128i www = _mm_and_si128(
+            cscan_equal(_mm_or_si128(first, bit), 'w'),
+            _mm_and_si128(cscan_equal(_mm_or_si128(second, bit), 'w'), cscan_equal(_mm_or_si128(third, bit), 'w')));
+        x[i] = _mm_or_si128(www, _mm_or_si128(cscan_equal(first, ':'), cscan_equal(first, '@')));
+    }
+    return cscan_bits(x[0], x[1], x[2], x[3]);
+}
+
 #elif defined(__aarch64__)
 
 static inline uint64_t cscan_bits(uint8x16_t a, uint8x16_t b, uint8x16_t c, uint8x16_t d) {
@@ -151,7 +168,31 @@ static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
     return cscan_bits(x[0], x[1], x[2], x[3]);
 }
 
+static inline uint64_t cscan_address_signs(const uint8_t *text) {
+    uint8x16_t x[4];
+    const uint8x16_t bit = vdupq_n_u8(0x20);
+    for (int i = 0; i < 4; i++) {
+        const uint8x16_t first = vld1q_u8(text + 16 * i);
+        const uint8x16_t second = vld1q_u8(text + 16 * i + 1);
+        const uint8x16_t third = vld1q_u8(text + 16 * i + 2);
+        const uint8x16_t www = vandq_u8(
+            cscan_equal(vorrq_u8(first, bit), 'w'),
+            vandq_u8(cscan_equal(vorrq_u8(second, bit), 'w'), cscan_equal(vorrq_u8(third, bit), 'w')));
+        x[i] = vorrq_u8(www, vorrq_u8(cscan_equal(first, ':'), cscan_equal(first, '@')));
+    }
+    return cscan_bits(x[0], x[1], x[2], x[3]);
+}
+
 #else
+
+static inline uint64_t cscan_address_signs(const uint8_t *text) {
+    uint64_t mask = 0;
+    for (int i = 0; i < 64; i++) {
+        const int isTriple = (text[i] | 0x20) == 'w' && (text[i + 1] | 0x20) == 'w' && (text[i + 2] | 0x20) == 'w';
+        mask |= (uint64_t)(text[i] == ':' || text[i] == '@' || isTriple) << i;
+    }
+    return mask;
+}
 
 static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
     uint64_t mask = 0;

@@ -11,6 +11,13 @@ struct NameChunker {
         while let next = capitalized.first.map(Int.init), next < range.upperBound {
             capitalized.removeFirst()
             if next < end { continue }
+            if standsAlone(next, limit: range.upperBound) {
+                end = next + 1
+                if isFunctionWord(next..<end) { continue }
+                parts.append(part(next..<end))
+                chunks.append(chunk((parts.count - 1)..<parts.count, parts, segment))
+                continue
+            }
             var at = next
             let first = parts.count
             repeat {
@@ -37,6 +44,13 @@ struct NameChunker {
             parts: range, tokens: all, range: TextRange(start: first.range.start, end: last.range.end),
             classes: classes,
             mayHoldUnknownWord: mayHoldUnknownWord, segment: segment)
+    }
+
+    /// Whether what follows a word can't belong to a name with it, as behind most capitals.
+    private func standsAlone(_ index: Int, limit: Int) -> Bool {
+        guard index + 1 < limit else { return true }
+        let next = tokens[index + 1]
+        return !next.isCapitalized && !next.isMark("-") && !isParticle(next)
     }
 
     private func part(_ range: Range<Int>) -> NamePart {

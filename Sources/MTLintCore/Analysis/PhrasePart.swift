@@ -2,6 +2,13 @@
 package enum PhrasePart: Hashable, Sendable {
     case word(Lexicon.WordID)
     case mark(UInt32)
+
+    /// What a token of it has as its identifier.
+    package var id: UInt32 {
+        switch self {
+        case .word(let id), .mark(let id): id
+        }
+    }
 }
 
 extension Lexicon {

@@ -32,7 +32,9 @@ final class TextIndex: @unchecked Sendable {
     private let wordLists: [Lexicon.WordID: Int32]
     /// A bit a word of the image: whether a rule asked for it.
     private let isWordTrigger: [UInt64]
-    private let hasUnknownTriggers: Bool
+    /// A bit for each remainder of the numbers of words that the image does not have and rules asked for.
+    private let unknownTriggers: UnsafePointer<UInt64>
+    private static let unknownRemainders: UInt32 = 1 << 12
     private let unknownList: Int32
     private let unknownNameList: Int32
     private let doubledList: Int32
@@ -57,7 +59,13 @@ final class TextIndex: @unchecked Sendable {
         var isWordTrigger = [UInt64](repeating: 0, count: image.entryCount / 64 + 1)
         for id in triggers.words.keys where id < 0x8000_0000 { isWordTrigger[Int(id >> 6)] |= 1 << UInt64(id & 63) }
         self.isWordTrigger = isWordTrigger
-        hasUnknownTriggers = triggers.words.keys.contains { $0 >= 0x8000_0000 }
+        let unknown = UnsafeMutablePointer<UInt64>.allocate(capacity: Int(Self.unknownRemainders) / 64)
+        unknown.initialize(repeating: 0, count: Int(Self.unknownRemainders) / 64)
+        for id in triggers.words.keys where id >= 0x8000_0000 {
+            let remainder = id % Self.unknownRemainders
+            unknown[Int(remainder / 64)] |= 1 << UInt64(remainder % 64)
+        }
+        unknownTriggers = UnsafePointer(unknown)
         unknownList = list(triggers.unknownWords)
         unknownNameList = list(triggers.unknownNames)
         doubledList = list(triggers.doubledWords)
@@ -88,6 +96,7 @@ final class TextIndex: @unchecked Sendable {
 
     deinit {
         asciiMarks.deallocate()
+        unknownTriggers.deallocate()
         classLists.deallocate()
     }
 
@@ -148,11 +157,12 @@ final class TextIndex: @unchecked Sendable {
     }
 
     private func wordList(of id: Lexicon.WordID) -> Int32 {
+        // Few words are asked for, and the dictionary need not be asked for the others.
         if id < 0x8000_0000 {
-            // Few words are asked for, and the dictionary need not be asked for the others.
             if isWordTrigger[Int(id &>> 6)] &>> UInt64(id & 63) & 1 == 0 { return Self.none }
-        } else if !hasUnknownTriggers {
-            return Self.none
+        } else {
+            let remainder = id % Self.unknownRemainders
+            if unknownTriggers[Int(remainder / 64)] &>> UInt64(remainder % 64) & 1 == 0 { return Self.none }
         }
         return wordLists[id] ?? Self.none
     }

@@ -75,16 +75,16 @@ final class TokenBatch {
         var capital = capitalized
         for index in 0..<count {
             let token = tokens[index]
-            let hash = token.hash
-            let place = WordCache.place(of: hash)
+            let place = WordCache.place(of: token.hash)
             let entry = entries[place]
+            let upperHalf = token.upperHalfOfHash
             // All bits for a word, none for another token: with numbers, since the compiler makes branches of conditions.
             let word = UInt32(bitPattern: (Int32(token.kind.rawValue) &- 1) &>> 31)
-            let difference = entry.difference(from: hash) & word
+            let difference = entry.difference(from: upperHalf) & word
             let isMissing = (difference | (0 &- difference)) &>> 31
             let known = word & (isMissing &- 1)
             // A mark keeps its scalar, and a word that is missing its hash.
-            let id = entry.id(hash) & known | token.id & ~known
+            let id = entry.id(upperHalf) & known | token.id & ~known
             let classes = writtenClasses[4 &* entry.set &+ token.writing].rawValue & known
             tokens[index].id = id
             tokens[index].classes = WordClasses(rawValue: classes | token.classes.rawValue & ~known)
@@ -131,7 +131,7 @@ final class TokenBatch {
             let word = describe(hash, isEmpty ? image.find(hash) : image.find(hash, at: missingPlaces[number]))
             found[index] = word
             let classes = image.writtenClasses[4 &* word.entry.set &+ tokens[index].writing]
-            tokens[index].id = word.entry.id(hash)
+            tokens[index].id = word.entry.id(UInt32(truncatingIfNeeded: hash &>> 32))
             tokens[index].classes = classes
             ids[index] = tokens[index].id
             if !word.entry.isWanted, !tokens[index].isIn(wanted) { notes[index] = Note.nothing }

@@ -35,12 +35,9 @@ public struct TokenList: @unchecked Sendable {
     /// else.
     var ids: UnsafeMutablePointer<UInt32> { storage.ids }
 
-    /// The identifier of a word that was looked up, or the scalar of a mark.
-    ///
-    /// - Precondition: the index is that of a token.
-    package func id(_ index: Int) -> UInt32 {
-        precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "no such token")
-        return storage.ids[index]
+    /// Calls `body` with the identifiers of words that were looked up and the scalars of marks, one a token.
+    package func withIDs<Result>(_ body: (UnsafeBufferPointer<UInt32>) throws -> Result) rethrows -> Result {
+        try body(UnsafeBufferPointer(start: storage.ids, count: count))
     }
 
     /// The first index from `start` on, in steps, whose token has the identifier of the one so many tokens before it: the

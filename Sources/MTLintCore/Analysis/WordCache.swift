@@ -18,17 +18,18 @@ final class WordCache: @unchecked Sendable {
         ///   - set: the number of its set of classes.
         ///   - isWanted: whether any rule may want to be told of it, whatever its classes are.
         init(hash: UInt64, id: Lexicon.WordID, set: UInt32, isWanted: Bool) {
-            bits = Self.tag(hash) | (isWanted ? 1 &<< 31 : 0) | UInt64(set) &<< 20 | UInt64(id)
+            let tag = Self.tag(UInt32(truncatingIfNeeded: hash &>> 32))
+            bits = UInt64(tag) &<< 32 | (isWanted ? 1 &<< 31 : 0) | UInt64(set) &<< 20 | UInt64(id)
         }
 
         /// 32 bits of a hash that the place does not tell, one of which is given up so that no word's are zero.
         @inline(__always)
-        private static func tag(_ hash: UInt64) -> UInt64 { hash & 0xFFFF_FFFF_0000_0000 | 1 &<< 32 }
+        private static func tag(_ upperHalf: UInt32) -> UInt32 { upperHalf | 1 }
 
-        /// 0 for the entry of a hash’s word, and any other number for another entry.
+        /// 0 for the entry of the word whose hash has an upper half, and any other number for another entry.
         @inline(__always)
-        func difference(from hash: UInt64) -> UInt32 {
-            UInt32(truncatingIfNeeded: (bits ^ Self.tag(hash)) &>> 32)
+        func difference(from upperHalf: UInt32) -> UInt32 {
+            UInt32(truncatingIfNeeded: bits &>> 32) ^ Self.tag(upperHalf)
         }
 
         @inline(__always)
@@ -39,11 +40,11 @@ final class WordCache: @unchecked Sendable {
         /// The number of the word's set of classes.
         @inline(__always)
         var set: Int { Int(truncatingIfNeeded: bits &>> 20 & 0x7FF) }
-        /// The identifier of the entry's word, which has this hash.
+        /// The identifier of the entry's word, whose hash has this upper half.
         @inline(__always)
-        func id(_ hash: UInt64) -> Lexicon.WordID {
+        func id(_ upperHalf: UInt32) -> Lexicon.WordID {
             let known = Lexicon.WordID(truncatingIfNeeded: bits & 0xF_FFFF)
-            return known != 0 ? known : LexiconImage.unknown(hash)
+            return known != 0 ? known : LexiconImage.unknown(upperHalf: upperHalf)
         }
     }
 

@@ -124,5 +124,9 @@ package struct LexiconImage: @unchecked Sendable {
 
     /// The identifier of a word that is not in the image.
     @inline(__always)
-    static func unknown(_ hash: UInt64) -> WordID { 0x8000_0000 | WordID(truncatingIfNeeded: hash &>> 33) }
+    static func unknown(_ hash: UInt64) -> WordID { unknown(upperHalf: UInt32(truncatingIfNeeded: hash &>> 32)) }
+
+    /// The identifier of a word that is not in the image, by the upper half of its hash.
+    @inline(__always)
+    static func unknown(upperHalf: UInt32) -> WordID { 0x8000_0000 | upperHalf &>> 1 }
 }

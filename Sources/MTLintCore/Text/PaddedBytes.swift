@@ -1,7 +1,7 @@
 /// UTF-8 text followed by zero bytes that may be read, so that a scanner can look ahead without asking for the end.
 public struct PaddedBytes: Sendable {
-    /// How many zero bytes follow the text.
-    public static let padding = 64
+    /// How many zero bytes follow the text: a scanner looks at 64, and may look at a few behind them.
+    public static let padding = 72
 
     @usableFromInline var storage: [UInt8]
     /// The length of the text in bytes, without the padding.

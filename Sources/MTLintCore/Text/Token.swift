@@ -75,6 +75,10 @@ public struct Token: Sendable {
     @inline(__always)
     var hash: UInt64 { UInt64(id) | UInt64(classes.rawValue) &<< 32 }
 
+    /// The upper half of ``hash``.
+    @inline(__always)
+    var upperHalfOfHash: UInt32 { classes.rawValue }
+
     /// Whether it is capitalized, and whether all of it is in capitals, as two bits.
     @inline(__always)
     var writing: Int { Int(flags.rawValue &>> 2 & 3) }

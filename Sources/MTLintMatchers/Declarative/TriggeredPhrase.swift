@@ -6,12 +6,16 @@ struct TriggeredPhrase: Sendable {
     /// The part whose occurrences are looked at, and its place.
     let trigger: Trigger
     let offset: Int
+    /// How far from the trigger the part behind or else before it stands, and its number: most that begins well ends there.
+    private let neighbour: (distance: Int, id: UInt32)?
 
     /// - Returns: nil for a phrase without a token.
     init?(_ phrase: String, lexicon: inout Lexicon) {
         parts = lexicon.phrase(phrase)
         guard let (offset, part) = Self.rarest(parts, lexicon) else { return nil }
         self.offset = offset
+        let beside = offset + 1 < parts.count ? offset + 1 : offset - 1
+        neighbour = beside >= 0 ? (beside - offset, parts[beside].id) : nil
         trigger =
             switch part {
             case .word(let id): lexicon.trigger(word: id)
@@ -34,9 +38,15 @@ struct TriggeredPhrase: Sendable {
 
     /// Calls `body` with the tokens of every occurrence, in order.
     func forEach(in text: AnalyzedText, _ body: (Range<Int>) -> Void) {
-        text.forEach(trigger) { index in
-            let start = index - offset
-            if start >= 0, fits(at: start, text) { body(start..<(start + parts.count)) }
+        text.tokens.withIDs { ids in
+            for index in text.occurrences(of: trigger).lazy.map(Int.init) {
+                if let neighbour {
+                    let beside = index + neighbour.distance
+                    guard ids.indices.contains(beside), ids[beside] == neighbour.id else { continue }
+                }
+                let start = index - offset
+                if start >= 0, fits(at: start, text) { body(start..<(start + parts.count)) }
+            }
         }
     }
 
