@@ -7,10 +7,7 @@ extension PaddedBytes {
         lines.reserveCapacity(count / 128)
         var beginsBlock = true
         var start = 0
-        var feed = firstOffset(of: 0x0A)
-        var carriage = firstOffset(of: 0x0D)
-        while start < count {
-            let end = min(feed, carriage)
+        func add(_ end: Int) {
             let trimmed = trimmed(start..<end)
             if trimmed.isEmpty {
                 beginsBlock = true
@@ -18,6 +15,20 @@ extension PaddedBytes {
                 lines.append(TextLine(range: trimmed, beginsBlock: beginsBlock))
                 beginsBlock = false
             }
+        }
+        if firstOffset(of: 0x0D) == count {
+            forEach(0x0A, in: 0..<count) { feed in
+                add(feed)
+                start = feed + 1
+            }
+            if start < count { add(count) }
+            return lines
+        }
+        var feed = firstOffset(of: 0x0A)
+        var carriage = firstOffset(of: 0x0D)
+        while start < count {
+            let end = min(feed, carriage)
+            add(end)
             start = end + (carriage + 1 == feed && carriage == end ? 2 : 1)
             if feed < start { feed = firstOffset(of: 0x0A, from: start) }
             if carriage < start { carriage = firstOffset(of: 0x0D, from: start) }

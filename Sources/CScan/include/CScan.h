@@ -105,6 +105,39 @@ static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
     return cscan_bits(x[0], x[1], x[2], x[3]);
 }
 
+// Where in the 64 bytes at `text` a byte and the one behind it are such a byte.
+static inline uint64_t cscan_pairs(const uint8_t *text, uint8_t byte) {
+    __m128i x[4];
+    for (int i = 0; i < 4; i++) {
+        x[i] = _mm_and_si128(
+            cscan_equal(_mm_loadu_si128((const __m128i *)(text + 16 * i)), (char)byte),
+            cscan_equal(_mm_loadu_si128((const __m128i *)(text + 16 * i + 1)), (char)byte));
+    }
+    return cscan_bits(x[0], x[1], x[2], x[3]);
+}
+
+// How many of the 64 bytes at `text` are such a byte.
+static inline long cscan_count(const uint8_t *text, uint8_t byte) {
+    __m128i sum = _mm_setzero_si128();
+    for (int i = 0; i < 4; i++) {
+        sum = _mm_sub_epi8(sum, cscan_equal(_mm_loadu_si128((const __m128i *)(text + 16 * i)), (char)byte));
+    }
+    const __m128i halves = _mm_sad_epu8(sum, _mm_setzero_si128());
+    return _mm_cvtsi128_si32(halves) + _mm_extract_epi16(halves, 4);
+}
+
+// The first index from `start` on, which is not 0, whose number is that of the one before it; `count` when there is none.
+static inline long cscan_repeat(const uint32_t *numbers, long start, long count) {
+    long index = start;
+    for (; index + 4 <= count; index += 4) {
+        const __m128i equal = _mm_cmpeq_epi32(
+            _mm_loadu_si128((const __m128i *)(numbers + index)), _mm_loadu_si128((const __m128i *)(numbers + index - 1)));
+        if (_mm_movemask_epi8(equal) != 0) break;
+    }
+    while (index < count && numbers[index] != numbers[index - 1]) index++;
+    return index;
+}
+
 // Where in the 64 bytes at `text` an address may be: a colon, an “@”, or the first of three letters “w”. Two bytes more
 // are looked at.
 static inline uint64_t cscan_address_signs(const uint8_t *text) {
@@ -168,6 +201,30 @@ static inline uint64_t cscan_mask(const uint8_t *text, uint8_t byte) {
     return cscan_bits(x[0], x[1], x[2], x[3]);
 }
 
+static inline uint64_t cscan_pairs(const uint8_t *text, uint8_t byte) {
+    uint8x16_t x[4];
+    for (int i = 0; i < 4; i++) {
+        x[i] = vandq_u8(
+            cscan_equal(vld1q_u8(text + 16 * i), (char)byte), cscan_equal(vld1q_u8(text + 16 * i + 1), (char)byte));
+    }
+    return cscan_bits(x[0], x[1], x[2], x[3]);
+}
+
+static inline long cscan_count(const uint8_t *text, uint8_t byte) {
+    uint8x16_t sum = vdupq_n_u8(0);
+    for (int i = 0; i < 4; i++) sum = vsubq_u8(sum, cscan_equal(vld1q_u8(text + 16 * i), (char)byte));
+    return vaddlvq_u8(sum);
+}
+
+static inline long cscan_repeat(const uint32_t *numbers, long start, long count) {
+    long index = start;
+    for (; index + 4 <= count; index += 4) {
+        if (vmaxvq_u32(vceqq_u32(vld1q_u32(numbers + index), vld1q_u32(numbers + index - 1))) != 0) break;
+    }
+    while (index < count && numbers[index] != numbers[index - 1]) index++;
+    return index;
+}
+
 static inline uint64_t cscan_address_signs(const uint8_t *text) {
     uint8x16_t x[4];
     const uint8x16_t bit = vdupq_n_u8(0x20);
@@ -184,6 +241,24 @@ static inline uint64_t cscan_address_signs(const uint8_t *text) {
 }
 
 #else
+
+static inline uint64_t cscan_pairs(const uint8_t *text, uint8_t byte) {
+    uint64_t mask = 0;
+    for (int i = 0; i < 64; i++) mask |= (uint64_t)(text[i] == byte && text[i + 1] == byte) << i;
+    return mask;
+}
+
+static inline long cscan_count(const uint8_t *text, uint8_t byte) {
+    long count = 0;
+    for (int i = 0; i < 64; i++) count += text[i] == byte;
+    return count;
+}
+
+static inline long cscan_repeat(const uint32_t *numbers, long start, long count) {
+    long index = start;
+    while (index < count && numbers[index] != numbers[index - 1]) index++;
+    return index;
+}
 
 static inline uint64_t cscan_address_signs(const uint8_t *text) {
     uint64_t mask = 0;

@@ -134,7 +134,7 @@ final class TextIndex: @unchecked Sendable {
     /// Lists the words that stand behind themselves.
     private func listDoubled(_ tokens: TokenList) {
         var start = 1
-        while let index = tokens.firstRepeat(of: 1, from: start, step: 1) {
+        while let index = tokens.firstRepeat(from: start) {
             if tokens[index].isWord, tokens[index - 1].isWord { list(index, doubledList) }
             start = index + 1
         }

@@ -1,3 +1,5 @@
+internal import CScan
+
 /// The tokens of a stretch of text, in memory that is kept from text to text.
 public struct TokenList: @unchecked Sendable {
     /// The memory, freed with the last list that uses it.
@@ -51,6 +53,13 @@ public struct TokenList: @unchecked Sendable {
             index &+= step
         }
         return nil
+    }
+
+    /// The first index from `start` on whose token has the identifier of the one before it.
+    func firstRepeat(from start: Int) -> Int? {
+        precondition(start > 0, "no token before it")
+        let index = cscan_repeat(storage.ids, start, count)
+        return index < count ? index : nil
     }
 
     /// How many tokens there is room for.

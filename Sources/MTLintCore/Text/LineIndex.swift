@@ -30,13 +30,7 @@ public struct LineIndex: Sendable {
     private static func startsBehindFeeds(of text: PaddedBytes) -> [UInt32] {
         var starts: [UInt32] = [0]
         starts.reserveCapacity(text.count / 48)
-        text.forEachMask(of: 0x0A, in: 0..<text.count) { start, mask, _ in
-            var feeds = mask
-            while feeds != 0 {
-                starts.append(UInt32(truncatingIfNeeded: start &+ feeds.trailingZeroBitCount &+ 1))
-                feeds &= feeds &- 1
-            }
-        }
+        text.forEach(0x0A, in: 0..<text.count) { feed in starts.append(UInt32(truncatingIfNeeded: feed &+ 1)) }
         return starts
     }
 

@@ -25,19 +25,44 @@ extension PaddedBytes {
         }
     }
 
-    /// Calls `body` for each 64 bytes of a range with the offset of the first, a bit for each of them that is such a byte,
-    /// and whether the one behind them is: 1 or 0. Bytes behind the range count as others.
-    package func forEachMask(of byte: UInt8, in range: Range<Int>, _ body: (Int, UInt64, UInt64) -> Void) {
+    /// Calls `body` with the first offset of every run of two such bytes or more in a range.
+    package func forEachRun(of byte: UInt8, in range: Range<Int>, _ body: (Int) -> Void) {
+        guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= count else { return }
+        withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return }
+            // The last of the bytes may not be paired with the one behind the range.
+            let end = range.upperBound &- 1
+            var start = range.lowerBound
+            var isInRun: UInt64 = 0
+            while start < end {
+                var pairs = cscan_pairs(base + start, byte)
+                if end &- start < 64 { pairs &= 1 &<< UInt64(end &- start) &- 1 }
+                var firsts = pairs & ~(pairs &<< 1 | isInRun)
+                while firsts != 0 {
+                    body(start &+ firsts.trailingZeroBitCount)
+                    firsts &= firsts &- 1
+                }
+                isInRun = pairs &>> 63
+                start &+= 64
+            }
+        }
+    }
+
+    /// Calls `body` with the offset of every such byte in a range.
+    @inline(__always)
+    package func forEach(_ byte: UInt8, in range: Range<Int>, _ body: (Int) -> Void) {
         guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= count else { return }
         withUnsafeBytes { bytes in
             guard let base = bytes.baseAddress else { return }
             var start = range.lowerBound
             while start < range.upperBound {
                 var mask = cscan_mask(base + start, byte)
-                let rest = range.upperBound - start
-                if rest < 64 { mask &= 1 << UInt64(rest) - 1 }
-                body(start, mask, rest > 64 && bytes[start + 64] == byte ? 1 : 0)
-                start += 64
+                if range.upperBound &- start < 64 { mask &= 1 &<< UInt64(range.upperBound &- start) &- 1 }
+                while mask != 0 {
+                    body(start &+ mask.trailingZeroBitCount)
+                    mask &= mask &- 1
+                }
+                start &+= 64
             }
         }
     }
@@ -48,12 +73,14 @@ extension PaddedBytes {
             guard let base = bytes.baseAddress, range.lowerBound >= 0, range.upperBound <= count else { return 0 }
             var found = 0
             var index = range.lowerBound
-            // What is read behind the text's end is padding.
-            while index < range.upperBound, found < most {
-                var mask = cscan_mask(base + index, byte)
-                if range.upperBound &- index < 64 { mask &= 1 &<< UInt64(range.upperBound &- index) &- 1 }
-                found &+= mask.nonzeroBitCount
+            while index &+ 64 <= range.upperBound, found < most {
+                found &+= cscan_count(base + index, byte)
                 index &+= 64
+            }
+            if index < range.upperBound, found < most {
+                // What is read behind the text's end is padding.
+                let mask = cscan_mask(base + index, byte) & (1 &<< UInt64(range.upperBound &- index) &- 1)
+                found &+= mask.nonzeroBitCount
             }
             return found
         }

@@ -10,7 +10,7 @@ package struct DoubledSpace: NativeMatcher {
         guard let first = text.segments.first, let last = text.segments.last else { return }
         var paragraph: Range<Int> = 0..<0
         var isAligned = false
-        forEachPair(in: text.view.text, first.range.union(last.range).indices) { offset in
+        text.view.text.forEachRun(of: 0x20, in: first.range.union(last.range).indices) { offset in
             let index = (0..<text.tokens.count).partitioningIndex { text.tokens[$0].start > UInt32(offset) }
             guard text.isApart(index), isInSentence(index, text) else { return }
             if !paragraph.contains(index) {
@@ -22,20 +22,6 @@ package struct DoubledSpace: NativeMatcher {
             matches.report(
                 text.range(ofTokens: (index - 1)..<(index + 1)),
                 fixes: [.replace(gap, with: " ", .safe)])
-        }
-    }
-
-    /// Calls `body` with the first offset of every run of two spaces or more.
-    private func forEachPair(in text: PaddedBytes, _ range: Range<Int>, _ body: (Int) -> Void) {
-        var isInRun = false
-        text.forEachMask(of: 0x20, in: range) { start, spaces, next in
-            // A space with one behind it, and none before.
-            var firsts = spaces & (spaces >> 1 | next << 63) & ~(spaces << 1 | (isInRun ? 1 : 0))
-            while firsts != 0 {
-                body(start + firsts.trailingZeroBitCount)
-                firsts &= firsts &- 1
-            }
-            isInRun = spaces >> 63 != 0
         }
     }
 
