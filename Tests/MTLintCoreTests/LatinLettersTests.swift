@@ -13,6 +13,14 @@ struct LatinLettersTests {
         }
     }
 
+    @Test func whatElseStandsInWordsIsAsICUHasIt() throws {
+        for letter in ["\u{AD}", "ª", "²", "³", "´", "µ", "·", "¹", "º", "®"] {
+            let word = "Mon" + letter + "day"
+            let folded = try #require(LatinLetters.folded(word))
+            #expect(folded == Folding.transliterated(Array(word.utf8)), "\(word)")
+        }
+    }
+
     @Test func whatIsNotInTheTableIsLeftToICU() {
         #expect(LatinLetters.folded("Кремль") == nil)
         #expect(Folding.compact("Кремль") == Array("kreml".utf8))

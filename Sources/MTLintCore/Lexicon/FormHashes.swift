@@ -12,10 +12,10 @@ package struct FormHashes {
 
     package init() {}
 
-    package init(_ form: some Sequence<UInt8>) { read(form) }
+    package init(_ form: some Sequence<UInt8>) { read(Array(form)[...]) }
 
-    /// Takes a form in place of the one before.
-    package mutating func read(_ form: some Sequence<UInt8>) {
+    /// Takes a form in place of the one before. Not generic, since it is called across modules for each unknown name.
+    package mutating func read(_ form: ArraySlice<UInt8>) {
         sums.removeAll(keepingCapacity: true)
         var (sum, power): (UInt64, UInt64) = (0, 1)
         sums.append(sum)

@@ -1,5 +1,5 @@
-/// The letters of Latin-1 and Latin Extended-A in ASCII, as ICU's “Latin-ASCII; Lower” gives them: most names need no
-/// transliterator.
+/// The letters of Latin-1 and Latin Extended-A in ASCII, and what else of Latin-1 stands in words, as ICU's “Latin-ASCII;
+/// Lower” gives them: most names need no transliterator.
 enum LatinLetters {
     /// From U+00C0 to U+017F.
     private static let ascii: [[UInt8]] =
@@ -21,6 +21,10 @@ enum LatinLetters {
                 let index = Int(scalar.value) - 0xC0
                 guard index < ascii.count else { return nil }
                 folded += ascii[index]
+            case 0xAD: folded.append(0x2D)
+            // Soft hyphens, middle dots and the signs “ª”, “²” and “µ” stand inside words; ICU leaves all but the first.
+            case 0xAA, 0xB2...0xB5, 0xB7, 0xB9, 0xBA: folded += Array(String(scalar).utf8)
+            case 0xAE: folded += Array("(r)".utf8)
             case 0x2018, 0x2019: folded.append(0x27)
             default: return nil
             }

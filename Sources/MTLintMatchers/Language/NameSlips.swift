@@ -75,7 +75,7 @@ struct NameSlips {
 
     /// How far a known name may be; nil where none is near.
     private static func edits(_ letters: [UInt8], _ hashes: inout FormHashes, _ near: FormFilter) -> Int? {
-        hashes.read(letters)
+        hashes.read(letters[...])
         if near.mayContainNear(hashes, edits: 1) { return 1 }
         if NameGuesses.edits(letters) == 2, near.mayContainNear(hashes, edits: 2) { return 2 }
         guard letters.last == 0x73 else { return nil }

@@ -41,21 +41,30 @@ struct SingleNames {
     ///
     /// - Parameter word: folded to letters.
     func forEachNear(
-        _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (UnsafeBufferPointer<UInt8>.SubSequence) -> Void
+        _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (Slice<UnsafeRawBufferPointer>) -> Void
     ) {
         let letters = Self.letters(of: word[...])
         let (second, last) = (word.count > 1 ? word[1] : 0, word.last ?? 0)
         for length in max(1, word.count - edits)...(word.count + edits) {
             let prefix = Self.bucket(fame, word, length)
-            let end = prefix.count + length
-            lines(prefix).forEachLine { line in
-                guard end + 1 < line.count, line[end] == 0x09 else { return }
-                // One edit leaves the second letter or the last one as it was, and two hardly ever change both.
-                if word.count > 2, length > 2, line[prefix.count + 1] != second, line[end - 1] != last { return }
-                // Nearly all names are refused here: an edit changes at most two of the letters that a word has.
-                var own: UInt32 = 0
-                for index in prefix.count..<end { own |= 1 &<< UInt32(line[index] & 31) }
-                if (own ^ letters).nonzeroBitCount <= 2 * edits { body(line[prefix.count..<end]) }
+            let shelf = lines(prefix).bytes
+            // Behind the name stand a tab, a rank and a frequency at the least.
+            let shortest = prefix.count + min(length, Self.longest) + 3
+            var start = 0
+            while start + shortest < shelf.count {
+                let name = (start + prefix.count)..<(start + prefix.count + length)
+                // One edit leaves the second letter or the last one as it was, and two hardly ever change both. Nearly
+                // all names are refused here, or because an edit changes at most two of the letters that a word has.
+                if word.count <= 2 || length <= 2 || shelf[name.lowerBound + 1] == second
+                    || shelf[name.upperBound - 1] == last,
+                    name.upperBound < shelf.count, shelf[name.upperBound] == 0x09,
+                    (Self.letters(of: shelf[name]) ^ letters).nonzeroBitCount <= 2 * edits
+                {
+                    body(shelf[name])
+                }
+                start += shortest
+                while start < shelf.count, shelf[start] != 0x0A { start += 1 }
+                start += 1
             }
         }
     }
@@ -67,7 +76,10 @@ struct SingleNames {
     }
 
     /// A bit for each letter that a word has.
-    private static func letters(of word: ArraySlice<UInt8>) -> UInt32 { word.reduce(0) { $0 | 1 &<< UInt32($1 & 31) } }
+    @inline(__always)
+    private static func letters(of word: some Collection<UInt8>) -> UInt32 {
+        word.reduce(0) { $0 | 1 &<< UInt32($1 & 31) }
+    }
 
     private static func name(_ form: [UInt8], _ line: UnsafeBufferPointer<UInt8>) -> Name? {
         let fields = line.split(separator: 0x09)

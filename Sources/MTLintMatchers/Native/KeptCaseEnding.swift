@@ -19,10 +19,16 @@ package struct KeptCaseEnding: NativeMatcher {
         }
     }
 
+    /// Of the Slavic, Baltic and Finnic languages, besides each vowel. English makes names with “-an”, “-ia” and “-er”
+    /// itself.
     private static func isEnding(_ letters: ArraySlice<UInt8>) -> Bool {
-        switch letters.count {
-        case 1: letters.first.map(vowels.contains) ?? false
-        case 2: endings.contains(String(decoding: letters, as: UTF8.self))
+        guard let first = letters.first, let last = letters.last else { return false }
+        if letters.count == 1 { return isVowel(first) }
+        guard letters.count == 2 else { return false }
+        return switch (Unicode.Scalar(first), Unicode.Scalar(last)) {
+        case ("a", "i"), ("a", "m"), ("a", "s"), ("a", "u"), ("e", "i"), ("e", "m"), ("i", "s"), ("o", "m"), ("o", "s"),
+            ("o", "u"), ("u", "i"), ("u", "s"):
+            true
         default: false
         }
     }
@@ -32,7 +38,7 @@ package struct KeptCaseEnding: NativeMatcher {
     /// - Parameter names: a filter of names, whole and without one letter.
     static func mayBeInflected(_ word: [UInt8], _ hashes: inout FormHashes, _ names: FormFilter) -> Bool {
         guard word.count > leastCommon, (1...2).contains(where: { isEnding(word.suffix($0)) }) else { return false }
-        hashes.read(word)
+        hashes.read(word[...])
         return (1...2).contains { length in
             word.count >= leastCommon + length && isEnding(word.suffix(length))
                 && names.mayContain(hashes.first(word.count - length))
@@ -54,16 +60,17 @@ package struct KeptCaseEnding: NativeMatcher {
     /// Whether a form is a name with an ending; both are folded.
     static func isInflected(_ word: [UInt8], _ name: [UInt8]) -> Bool {
         let common = zip(name, word).prefix { $0 == $1 }.count
-        let isStem = common == name.count || common == name.count - 1 && name.last.map { vowels.contains($0) } == true
+        let isStem = common == name.count || common == name.count - 1 && name.last.map(isVowel) == true
         return isStem && common >= leastCommon && name.count >= 5
             && isEnding(word.dropFirst(common))
     }
 
     private static let vowels: [UInt8] = [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79]
 
-    /// Of the Slavic, Baltic and Finnic languages, besides each vowel. English makes names with “-an”, “-ia” and “-er”
-    /// itself.
-    private static let endings: Set<String> = [
-        "ai", "am", "as", "au", "ei", "em", "is", "om", "os", "ou", "ui", "us",
-    ]
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true
+        default: false
+        }
+    }
 }
