@@ -45,10 +45,22 @@ struct LoadedLists {
             guard let table = LexiconTable(rawValue: list.file.name) else { return [(LexiconTable, String)]() }
             switch table {
             case .rareWords: return [(table, NameFilters.ofForms(list.lines))]
-            case .singleNames: return [(table, list.lines), (.nearNames, NameFilters.ofNames(list.lines))]
+            case .singleNames:
+                let misspellings = NameFilters.ofMisspellings(
+                    list.lines, common: lines(of: "common-words", language),
+                    frequent: lines(of: "frequent-words", language))
+                return [
+                    (table, list.lines), (.nearNames, NameFilters.ofNames(list.lines)),
+                    (.misspelledNames, misspellings),
+                ]
             default: return [(table, list.lines)]
             }
         }
+    }
+
+    private func lines(of table: String, _ language: String) -> String {
+        lists.first { $0.file.language.tag == language && $0.file.kind == .tables && $0.file.name == table }?.lines
+            ?? ""
     }
 
     /// The literals of the image of a language's words.

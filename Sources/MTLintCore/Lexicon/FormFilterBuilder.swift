@@ -14,6 +14,8 @@ package struct FormFilterBuilder {
         }
     }
 
+    mutating func add(hash: UInt64) { hashes.insert(hash) }
+
     /// The literal of the filter.
     ///
     /// - Parameter bits: how many the filter has for each form: with 12 it is wrong once in a hundred times, with 16 once

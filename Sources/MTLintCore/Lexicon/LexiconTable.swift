@@ -12,6 +12,9 @@ package enum LexiconTable: String, CaseIterable, Sendable {
     /// How much likelier three letters are in each of some languages than in English; see `LetterTriples`. A table of no
     /// language.
     case letterTriples = "letter-triples"
+    /// A ``FormFilter``, not lines: what the names of `single-names` have in common with words that are nearly surely
+    /// misspellings of them.
+    case misspelledNames = "misspelled-names"
     /// What language models say round a translation, in many languages: `kind TAB phrase`, in lower case. A table of no
     /// language (`und`), which every language has.
     case modelPhrases = "model-phrases"
@@ -35,7 +38,9 @@ package enum LexiconTable: String, CaseIterable, Sendable {
         case .countries: (.countryAnchors, ["<", ">"])
         case .exonyms: (.exonyms, ["="])
         case .names: (.nameAnchors, ["<", ">"])
-        case .initialSounds, .letterTriples, .modelPhrases, .nearNames, .rareWords, .romanizations, .singleNames: nil
+        case .initialSounds, .letterTriples, .misspelledNames, .modelPhrases, .nearNames, .rareWords, .romanizations,
+            .singleNames:
+            nil
         }
     }
 }

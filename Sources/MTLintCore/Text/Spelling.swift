@@ -6,7 +6,23 @@ package enum Spelling {
     /// - Returns: the distance, or nil when it is more than `limit`.
     package static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
         if abs(a.count - b.count) > limit { return nil }
-        if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
+        // Letters that both begin or end with are edited for nothing.
+        var (start, endOfA, endOfB) = (0, a.count, b.count)
+        while start < endOfA, start < endOfB, a[start] == b[start] { start += 1 }
+        while start < endOfA, start < endOfB, a[endOfA - 1] == b[endOfB - 1] {
+            (endOfA, endOfB) = (endOfA - 1, endOfB - 1)
+        }
+        let (countOfA, countOfB) = (endOfA - start, endOfB - start)
+        if countOfA == 0 || countOfB == 0 { return max(countOfA, countOfB) }
+        if limit == 1 {
+            let isSwap = countOfA == 2 && countOfB == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+            return countOfA == 1 && countOfB == 1 || isSwap ? 1 : nil
+        }
+        return distance(a[start..<endOfA], b[start..<endOfB], limit: limit)
+    }
+
+    /// The distance of forms that begin and end with different letters.
+    private static func distance(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, limit: Int) -> Int? {
         // Three rows of the table in one stretch of the stack: nothing is allocated.
         let width = b.count + 1
         return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { memory in
@@ -15,11 +31,13 @@ package enum Spelling {
             var row = last + width
             for j in 0..<width { (beforeLast[j], last[j]) = (0, j) }
             for i in 1...a.count {
+                let letter = a[a.startIndex + i - 1]
                 row[0] = i
                 var best = i
                 for j in 1...b.count {
-                    var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1))
-                    if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                    let other = b[b.startIndex + j - 1]
+                    var cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter == other ? 0 : 1))
+                    if i > 1, j > 1, letter == b[b.startIndex + j - 2], a[a.startIndex + i - 2] == other {
                         cost = min(cost, beforeLast[j - 2] + 1)
                     }
                     row[j] = cost

@@ -28,14 +28,6 @@ struct NameGuesses {
 
     /// In letters.
     static let shortest = 4
-    /// In letters, of a known form that may be two edits away.
-    private static let shortestOfTwoEdits = 8
-    /// What a tenth of an edit takes away.
-    private static let weight = 20
-    /// What is added for a known name, and once more for a well-known one: a word that is written with a capital is
-    /// rather a name than its frequency says.
-    private static let bonusOfName = 100
-    static let leastRankOfWellKnown = 6
     /// What is added for a form that makes a known name of several words with the words around.
     private static let bonusOfCompletion = 300
 
@@ -112,7 +104,7 @@ struct NameGuesses {
     }
 
     /// How far a known name may be from a word.
-    static func edits(_ word: [UInt8]) -> Int { word.count >= shortestOfTwoEdits - 2 ? 2 : 1 }
+    static func edits(_ word: [UInt8]) -> Int { word.count >= NameOdds.shortestOfTwoEdits - 2 ? 2 : 1 }
 
     /// Whether a form is a known name, in the list of rare names and words, or the plural of such.
     func isValid(_ word: [UInt8]) -> Bool {
@@ -123,18 +115,18 @@ struct NameGuesses {
     }
 
     private func isClose(_ form: [UInt8], _ distance: Int) -> Bool {
-        form.count >= Self.shortest && (distance == 1 || form.count >= Self.shortestOfTwoEdits)
+        form.count >= Self.shortest && (distance == 1 || form.count >= NameOdds.shortestOfTwoEdits)
     }
 
-    private func score(_ form: [UInt8], cost: Int) -> Int { prior(form) - Self.weight * cost }
+    private func score(_ form: [UInt8], cost: Int) -> Int { prior(form) - NameOdds.weightOfEdit * cost }
 
     /// How often texts have a form, as the hundredfold of a decimal logarithm.
     private func prior(_ form: [UInt8]) -> Int {
         let classes = lexicon.classes(ofFolded: form)
-        let word = classes.contains(.commonWords) ? 420 : classes.contains(.frequentWords) ? 250 : 120
+        let word = NameOdds.prior(
+            isCommon: classes.contains(.commonWords), isFrequent: classes.contains(.frequentWords))
         guard let name = names.name(form) else { return word }
-        let bonuses = name.rank >= Self.leastRankOfWellKnown ? 2 : 1
-        return max(word, 50 + 25 * name.frequency + bonuses * Self.bonusOfName)
+        return max(word, NameOdds.prior(frequency: name.frequency, rank: name.rank))
     }
 
     /// Every word and name that is an edit away, and the names that are two.

@@ -30,7 +30,7 @@ enum NamePlace {
     /// What it adds to the likelihood of a slip (``NameSlip``).
     var likelihood: Int {
         switch self {
-        case .alone: 56
+        case .alone: NameOdds.ofWordAlone
         case .besideWord: 40
         case .beforeName: -13
         }

@@ -17,18 +17,13 @@ struct NameSlip {
     /// Whether the guess is a nation’s name or adjective.
     let isDemonym: Bool
 
-    /// How likely it is that the word is meant to be the guess, not a name of its own: hundredths of a natural logarithm.
-    ///
-    /// The weights are those of a logistic regression over names that machine translation misspelled and the unknown names
-    /// of human English, half of both.
+    /// How likely it is that the word is meant to be the guess, not a name of its own; see ``NameOdds``.
     var likelihood: Int { Self.likelihood(unknown.word, guess, place) }
 
     static func likelihood(_ word: [UInt8], _ guess: NameGuesses.Guess, _ place: NamePlace?) -> Int {
-        let prior = guess.score + 20 * guess.cost
-        var result = -442 + 27 * word.count + 45 * guess.score / 100 - 9 * guess.cost
-        result += 26 * min(guess.lead, mostLead) / 100 + 119 * min(prior, mostPrior) / 100
-        if guess.rank > 0 { result += 77 }
-        if guess.rank >= NameGuesses.leastRankOfWellKnown { result += 45 }
+        var result = NameOdds.likelihood(
+            letters: word.count, prior: guess.score + NameOdds.weightOfEdit * guess.cost, cost: guess.cost,
+            lead: guess.lead, rank: guess.rank)
         if guess.isCompletion {
             result += 100
         } else if word.first != guess.form.first {
@@ -37,13 +32,7 @@ struct NameSlip {
         return result + (place?.likelihood ?? 0)
     }
 
-    /// A guess that is a thousand times likelier than the next is as good as one without a next.
-    private static let mostLead = 300
-    /// What texts hardly have is hardly meant; beyond that, how often they have it says no more.
-    private static let mostPrior = 150
-
     /// From which likelihood on a word is reported.
-    private static let leastOfMisspelling = 190
     private static let leastOfCaseEnding = 100
     private static let leastOfResemblance = -65
     /// From which on the guess is right nine times in ten.
@@ -62,9 +51,9 @@ struct NameSlip {
 
     /// Names that are not well known may be one edit away.
     static func isMisspelling(_ word: [UInt8], _ guess: NameGuesses.Guess, _ place: NamePlace?) -> Bool {
-        guard likelihood(word, guess, place) >= leastOfMisspelling else { return false }
+        guard likelihood(word, guess, place) >= NameOdds.leastOfMisspelling else { return false }
         if guess.isCompletion { return true }
-        return guess.rank >= NameGuesses.leastRankOfWellKnown
+        return guess.rank >= NameOdds.leastRankOfWellKnown
             || guess.rank > 0 && Spelling.distance(word, guess.form, limit: 1) != nil
     }
 

@@ -33,13 +33,16 @@ struct NameSlips {
         let index: Int
         /// How far the nearest known name is at least; 1 where that is not known.
         let edits: Int
+        /// Whether it may be nearly surely a misspelling, as far as its letters tell.
+        var mayBeMisspelling = true
     }
 
     private func slip(_ candidate: Candidate, _ guesses: NameGuesses, _ text: AnalyzedText) -> NameSlip? {
         guard let (unknown, place) = place(of: candidate.index, text), unknown.standsFree(in: text) else { return nil }
         let around = candidate.edits == 1 ? WordsAround(candidate.index, in: text) : nil
         let mayComplete = around?.mayMakeKnownName(with: unknown.word) == true
-        guard mayComplete || mayBeWanted(unknown.word, candidate.edits, place, guesses) else { return nil }
+        guard mayComplete || candidate.mayBeMisspelling && mayBeWanted(unknown.word, candidate.edits, place, guesses)
+        else { return nil }
         let isValid = guesses.isValid(unknown.word)
         // Behind a given name or a title every rare name may stand.
         if isValid, !mayComplete || standsBehindGivenName(candidate.index, text) { return nil }
@@ -55,20 +58,28 @@ struct NameSlips {
 
     /// The words that stand once and may be of the kind by their letters.
     private func candidates(_ words: Occurrences, _ text: AnalyzedText) -> [Candidate] {
-        let near = text.lexicon.filter(.nearNames)
+        let (near, misspelled) = (text.lexicon.filter(.nearNames), text.lexicon.filter(.misspelledNames))
         let counts = WordCounts(of: words, in: text.tokens)
         var found: [Candidate] = []
         var letters: [UInt8] = []
         var hashes = FormHashes()
         for index in words.lazy.map(Int.init)
         where counts[text.tokens[index].id] == 1 && UnknownName.read(index, in: text, into: &letters) {
-            let edits: Int? =
-                switch kind {
-                case .resemblance: 1
-                case .caseEnding: KeptCaseEnding.mayBeInflected(letters, &hashes, near) ? 1 : nil
-                case .misspelling: Self.edits(letters, &hashes, near)
+            switch kind {
+            case .resemblance: found.append(Candidate(index: index, edits: 1))
+            case .caseEnding:
+                if KeptCaseEnding.mayBeInflected(letters, &hashes, near) {
+                    found.append(Candidate(index: index, edits: 1))
                 }
-            if let edits { found.append(Candidate(index: index, edits: edits)) }
+            case .misspelling:
+                if let edits = Self.edits(letters, &hashes, near) {
+                    let mayBeMisspelling = Self.mayBeMisspelling(letters, edits, &hashes, near, misspelled)
+                    if mayBeMisspelling || edits == 1 && mayHaveAnchor(index, text) {
+                        found.append(
+                            Candidate(index: index, edits: edits, mayBeMisspelling: mayBeMisspelling))
+                    }
+                }
+            }
         }
         return found
     }
@@ -81,6 +92,24 @@ struct NameSlips {
         guard letters.last == 0x73 else { return nil }
         hashes.read(letters.dropLast())
         return near.mayContainNear(hashes, edits: 1) ? 1 : nil
+    }
+
+    /// Whether a word is nearly surely a misspelling of some name, were it by itself and no other name near.
+    private static func mayBeMisspelling(
+        _ letters: [UInt8], _ edits: Int, _ hashes: inout FormHashes, _ near: FormFilter, _ misspelled: FormFilter
+    ) -> Bool {
+        hashes.read(letters[...])
+        if misspelled.mayContainNear(hashes, edits: edits) { return true }
+        // A plural has a letter more than the name, which counts.
+        guard letters.last == 0x73 else { return false }
+        hashes.read(letters.dropLast())
+        return near.mayContainNear(hashes, edits: edits)
+    }
+
+    /// Whether a word stands beside one that known names of several words begin or end with.
+    private func mayHaveAnchor(_ index: Int, _ text: AnalyzedText) -> Bool {
+        let near = max(0, index - WordsAround.most)..<min(text.tokens.count, index + WordsAround.most + 1)
+        return near.contains { $0 != index && text.tokens[$0].isCapitalized && text.isIn($0, .nameAnchors) }
     }
 
     /// Whether a guess may be of the kind, as far as one can tell without guessing, which takes long.

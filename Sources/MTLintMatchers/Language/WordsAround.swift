@@ -3,7 +3,7 @@ internal import MTLintCore
 /// The words round an unknown word, as known names of several words would have them.
 struct WordsAround {
     /// How many on each side.
-    private static let most = 2
+    static let most = 2
 
     private let names: Gazetteer
     /// Folded; empty for the word itself.
