@@ -143,6 +143,10 @@ package struct AnalyzedText: Sendable {
     /// The indices of the capitalized words, in order.
     package var capitalized: Occurrences { index.capitalized }
 
+    /// The indices of the capitalized words that are in no list and stand once in the stretch, in order. For rules that
+    /// asked for unknown names (``Lexicon/triggerUnknownNames()``).
+    package var loneUnknownNames: Occurrences { index.loneNames(tokens) }
+
     /// The indices of the punctuation marks, hyphens included, in order.
     @inlinable package var punctuation: Occurrences { index.punctuation }
 

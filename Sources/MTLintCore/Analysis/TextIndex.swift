@@ -12,7 +12,8 @@ final class TextIndex: @unchecked Sendable {
     private static let capitalizedList = 1
     private static let quotationList = 2
     private static let punctuationList = 3
-    @usableFromInline static let firstTrigger = 4
+    private static let loneNameList = 4
+    @usableFromInline static let firstTrigger = 5
 
     /// What an ASCII mark is, as bits.
     private static let isTerminal: UInt8 = 1
@@ -50,6 +51,9 @@ final class TextIndex: @unchecked Sendable {
     private let digitWordList: Int32
     /// Whether a double quotation mark is in the text.
     private(set) var hasDoubleMark = false
+    private var hasLoneNames = false
+    /// Counts of unknown names, in memory that is kept.
+    private var nameCounts = NameCountTable()
 
     init(_ triggers: TriggerSet, image: LexiconImage) {
         func list(_ trigger: Trigger?) -> Int32 { trigger.map { Int32($0.list + Self.firstTrigger) } ?? Self.none }
@@ -112,6 +116,7 @@ final class TextIndex: @unchecked Sendable {
     /// Looks up every word, and makes the lists anew.
     func read(_ tokens: inout TokenList) {
         lists.removeAll()
+        hasLoneNames = false
         // What has no capital is written behind the last that has.
         lists.reserve(tokens.count + 1, in: Self.capitalizedList)
         hasDoubleMark = false
@@ -129,6 +134,19 @@ final class TextIndex: @unchecked Sendable {
         }
         lists.setCount(capitalizedEnd - capitalized, of: Self.capitalizedList)
         if doubledList != Self.none { listDoubled(tokens) }
+    }
+
+    /// The unknown names, as far as rules asked for those, that stand once in any case: counted when the first rule asks.
+    func loneNames(_ tokens: TokenList) -> Occurrences {
+        if !hasLoneNames, unknownNameList != Self.none {
+            let names = lists[Int(unknownNameList)]
+            nameCounts.count(names, in: tokens)
+            for index in names where nameCounts.isLone(tokens[Int(index)].id) {
+                lists.append(Int(index), to: Self.loneNameList)
+            }
+        }
+        hasLoneNames = true
+        return lists[Self.loneNameList]
     }
 
     /// Lists the words that stand behind themselves.

@@ -123,8 +123,7 @@ package struct SortedLines: @unchecked Sendable {
     }
 
     private func lineEnd(_ offset: Int) -> Int {
-        var end = offset
-        while end < count, base[end] != 0x0A { end += 1 }
-        return end
+        guard offset < count, let end = memchr(base + offset, 0x0A, count - offset) else { return count }
+        return UnsafeRawPointer(end) - UnsafeRawPointer(base)
     }
 }

@@ -86,16 +86,17 @@ struct NameGuesses {
             if least > 1, fame != .wellKnown { continue }
             let edits = least
             var isNear = false
-            names.forEachNear(word, fame, edits: edits) { name in
+            names.forEachNear(word, fame, edits: edits) { name, rank, frequency in
                 if isNear || word.elementsEqual(name) { return }
                 let form = Array(name)
-                guard let distance = Spelling.distance(word, form, limit: edits), isClose(form, distance),
-                    let known = names.name(form)
-                else { return }
+                guard let distance = Spelling.distance(word, form, limit: edits), isClose(form, distance) else {
+                    return
+                }
                 let cost = EditCost.cost(word, form)
+                let prior = max(wordPrior(form), NameOdds.prior(frequency: frequency, rank: rank))
                 isNear = condition(
                     Guess(
-                        form: form, score: score(form, cost: cost), lead: .max, cost: cost, rank: known.rank,
+                        form: form, score: prior - NameOdds.weightOfEdit * cost, lead: .max, cost: cost, rank: rank,
                         surface: ""))
             }
             if isNear { return true }
@@ -122,11 +123,15 @@ struct NameGuesses {
 
     /// How often texts have a form, as the hundredfold of a decimal logarithm.
     private func prior(_ form: [UInt8]) -> Int {
+        guard let name = names.name(form) else { return wordPrior(form) }
+        return max(wordPrior(form), NameOdds.prior(frequency: name.frequency, rank: name.rank))
+    }
+
+    /// How often texts have a form as a word.
+    private func wordPrior(_ form: [UInt8]) -> Int {
         let classes = lexicon.classes(ofFolded: form)
-        let word = NameOdds.prior(
+        return NameOdds.prior(
             isCommon: classes.contains(.commonWords), isFrequent: classes.contains(.frequentWords))
-        guard let name = names.name(form) else { return word }
-        return max(word, NameOdds.prior(frequency: name.frequency, rank: name.rank))
     }
 
     /// Every word and name that is an edit away, and the names that are two.
@@ -140,7 +145,7 @@ struct NameGuesses {
             found.insert(Array(padded[..<count]))
         }
         for fame in SingleNames.Fame.allCases {
-            names.forEachNear(word, fame, edits: Self.edits(word)) { name in
+            names.forEachNear(word, fame, edits: Self.edits(word)) { name, _, _ in
                 let form = Array(name)
                 if let distance = Spelling.distance(word, form, limit: 2), distance > 0, isClose(form, distance) {
                     found.insert(form)

@@ -9,16 +9,15 @@ struct NameSlips {
     private static let mostSkipped = 3
 
     private let kind: NameSlip.Kind
-    private let unknown: Trigger
 
     init(_ kind: NameSlip.Kind, _ lexicon: inout Lexicon) {
         self.kind = kind
-        unknown = lexicon.triggerUnknownNames()
+        _ = lexicon.triggerUnknownNames()
     }
 
     /// - Parameter report: gets what was found, in order.
     func find(in text: AnalyzedText, _ report: (NameSlip) -> Void) {
-        let words = text.occurrences(of: unknown)
+        let words = text.loneUnknownNames
         if words.isEmpty { return }
         let candidates = candidates(words, text)
         if candidates.isEmpty { return }
@@ -56,15 +55,13 @@ struct NameSlips {
             isDemonym: text.lexicon.classesInSomeCase(of: guess.surface).contains(.demonyms))
     }
 
-    /// The words that stand once and may be of the kind by their letters.
+    /// The words that may be of the kind by their letters.
     private func candidates(_ words: Occurrences, _ text: AnalyzedText) -> [Candidate] {
         let (near, misspelled) = (text.lexicon.filter(.nearNames), text.lexicon.filter(.misspelledNames))
-        let counts = WordCounts(of: words, in: text.tokens)
         var found: [Candidate] = []
         var letters: [UInt8] = []
         var hashes = FormHashes()
-        for index in words.lazy.map(Int.init)
-        where counts[text.tokens[index].id] == 1 && UnknownName.read(index, in: text, into: &letters) {
+        for index in words.lazy.map(Int.init) where UnknownName.read(index, in: text, into: &letters) {
             switch kind {
             case .resemblance: found.append(Candidate(index: index, edits: 1))
             case .caseEnding:

@@ -37,11 +37,13 @@ struct SingleNames {
         return nil
     }
 
-    /// Calls `body` with the names that begin with a word's letter and may be so many edits away.
+    /// Calls `body` with the names that begin with a word's letter and may be so many edits away; see ``Name`` for what it
+    /// gets besides.
     ///
     /// - Parameter word: folded to letters.
     func forEachNear(
-        _ word: [UInt8], _ fame: Fame, edits: Int, _ body: (Slice<UnsafeRawBufferPointer>) -> Void
+        _ word: [UInt8], _ fame: Fame, edits: Int,
+        _ body: (_ form: Slice<UnsafeRawBufferPointer>, _ rank: Int, _ frequency: Int) -> Void
     ) {
         let letters = Self.letters(of: word[...])
         let (second, last) = (word.count > 1 ? word[1] : 0, word.last ?? 0)
@@ -57,10 +59,10 @@ struct SingleNames {
                 // all names are refused here, or because an edit changes at most two of the letters that a word has.
                 if word.count <= 2 || length <= 2 || shelf[name.lowerBound + 1] == second
                     || shelf[name.upperBound - 1] == last,
-                    name.upperBound < shelf.count, shelf[name.upperBound] == 0x09,
+                    name.upperBound + 2 < shelf.count, shelf[name.upperBound] == 0x09,
                     (Self.letters(of: shelf[name]) ^ letters).nonzeroBitCount <= 2 * edits
                 {
-                    body(shelf[name])
+                    body(shelf[name], Int(shelf[name.upperBound + 1] &- 0x30), Int(shelf[name.upperBound + 2] &- 0x61))
                 }
                 start += shortest
                 while start < shelf.count, shelf[start] != 0x0A { start += 1 }

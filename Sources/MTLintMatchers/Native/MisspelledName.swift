@@ -18,7 +18,9 @@ package struct MisspelledName: NativeMatcher {
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
         for (index, name) in text.names.enumerated() where mayBeMisspelled(name) {
-            if name.mayHoldUnknownWord { report(findingsAroundOf(index, text), text, &matches) }
+            if name.mayHoldUnknownWord, isBesideOf(name, text) {
+                report(findingsAroundOf(index, text), text, &matches)
+            }
             guard isAnchored(name, text), !matches.silentNames.contains(name, text) else { continue }
             if let findings = findings(in: name, text) {
                 report(findings, text, &matches)
@@ -97,6 +99,12 @@ package struct MisspelledName: NativeMatcher {
             let applicability: Applicability = finding.names.count == 1 ? .suggested : .display
             matches.report(range, fixes: [.replace(range, with: surface, applicability)])
         }
+    }
+
+    /// Whether an “of” stands before or behind a name: most are refused here.
+    private func isBesideOf(_ name: NameChunk, _ text: AnalyzedText) -> Bool {
+        let (tokens, before, behind) = (text.tokens, name.tokens.lowerBound - 1, name.tokens.upperBound)
+        return behind < tokens.count && tokens[behind].id == of || before >= 0 && tokens[before].id == of
     }
 
     /// The parts on both sides of an “of” before or behind a name, and the “of”: “Gulf of Carpentari”.
@@ -188,6 +196,11 @@ package struct MisspelledName: NativeMatcher {
     /// all its parts are words of three letters at least.
     private func isUnknown(_ part: NamePart, _ text: AnalyzedText) -> Bool {
         func isKnown(_ word: ArraySlice<UInt8>) -> Bool { text.lexicon.classes(ofFolded: word).contains(.knownWords) }
+        let token = text.tokens[part.tokens.lowerBound]
+        if part.tokens.count == 1, token.flags.isDisjoint(with: [.nonASCII, .apostrophe, .digit]) {
+            if token.isIn(.knownWords) { return false }
+            if text.view.text[Int(token.end) - 1] | 0x20 != 0x73 { return true }
+        }
         let whole = Folding.compact(text.string(part.range))
         if isKnown(whole[...]) || whole.last == 0x73 && isKnown(whole.dropLast()) { return false }
         guard part.tokens.count > 1 else { return true }
