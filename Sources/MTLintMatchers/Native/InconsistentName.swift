@@ -17,8 +17,9 @@ package struct InconsistentName: NativeMatcher {
     private static let leastLengthUnlisted = 5
     /// How often the other form must stand in the document.
     private static let leastCount = 2
-    /// How often a known word must stand in the document for a form with another first letter.
-    private static let leastCountOfKnown = 3
+    /// How often the other form must stand in the document where it is as short as can be, or is a known word and the first
+    /// letter is another.
+    private static let leastCountOfDoubtful = 3
     /// A long list of names that are alike is compared no further.
     private static let mostCompared = 4096
     /// With so many names that stand often a form is compared whose first letter is wrong.
@@ -118,7 +119,8 @@ package struct InconsistentName: NativeMatcher {
             text.tokens[other.token].flags.isDisjoint(with: .nonASCII), !isJoined(index, text)
         else { return false }
         let neighbours = NeighbourComparison(of: index, with: other, in: tally, text)
-        return (twin.count >= Self.leastLengthUnlisted ? !neighbours.hasOther : neighbours.hasSame)
+        let isOften = twin.count >= Self.leastLengthUnlisted || other.count >= Self.leastCountOfDoubtful
+        return (isOften ? !neighbours.hasOther : neighbours.hasSame)
             && !NameGuesses(text.lexicon).isValid(word)
     }
 
@@ -147,7 +149,7 @@ package struct InconsistentName: NativeMatcher {
                 bytes[Int(twin.end) - 2] == lastButOne,
                 isOtherFirst(Self.folded(index, text), Self.folded(other.token, text)),
                 !twin.isIn(.knownWords)
-                    || other.count >= Self.leastCountOfKnown && token.length >= Self.leastLengthAlone,
+                    || other.count >= Self.leastCountOfDoubtful && token.length >= Self.leastLengthAlone,
                 !NeighbourComparison(of: index, with: other, in: tally, text).hasOther
             else { continue }
             if found != nil { return nil }
