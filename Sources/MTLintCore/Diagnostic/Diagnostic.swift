@@ -23,10 +23,7 @@ public struct Diagnostic: Sendable {
     public var message: String { rule.message.rendered(arguments) }
     /// What to do about it.
     public var help: String? {
-        guard let help = rule.help, help.placeholders.allSatisfy({ name in arguments.contains { $0.name == name } })
-        else {
-            return nil
-        }
+        guard let help = rule.help, help.isFilled(by: arguments) else { return nil }
         return help.rendered(arguments)
     }
 }

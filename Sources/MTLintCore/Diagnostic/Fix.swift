@@ -6,7 +6,7 @@ public struct Fix: Hashable, Sendable {
 
     public init(applicability: Applicability, edits: [Edit<InFile>]) {
         self.applicability = applicability
-        self.edits = edits.sorted { $0.range < $1.range }
+        self.edits = edits.count > 1 ? edits.sorted { $0.range < $1.range } : edits
     }
 
     /// From the first edit's start to the last one's end.

@@ -3,27 +3,43 @@ struct DiagnosticBuilder {
     let text: AnalyzedText
     let rule: Rule
     let acceptedNames: AcceptedNames
+    /// The last segment that had to be judged by its words; the findings of a rule come one after the other.
+    private var judged: (segment: Int, isTargetLanguage: Bool)?
+
+    init(text: AnalyzedText, rule: Rule, acceptedNames: AcceptedNames) {
+        self.text = text
+        self.rule = rule
+        self.acceptedNames = acceptedNames
+    }
 
     /// nil when the match lies where the rule has no say: in a protected range, in another language's segment, or, for a
     /// rule about names, in a name that the vocabulary accepts.
-    func diagnostic(_ match: Match) -> Diagnostic? {
+    mutating func diagnostic(_ match: Match) -> Diagnostic? {
         if isProtected(match.range, isFinding: true) { return nil }
         if !acceptedNames.isEmpty, rule.id.category == "names", acceptedNames.cover(match.range, text) { return nil }
         if rule.languages != nil, !isTargetLanguage(match.range) { return nil }
-        let fixes = match.fixes.compactMap(fix)
-        var arguments = [MessageArgument("found", text.string(match.range))]
+        // Not mapped: a closure would copy the text.
+        var fixes: [Fix] = []
+        for proposal in match.fixes { if let fix = fix(proposal) { fixes.append(fix) } }
+        var arguments: [MessageArgument] = []
+        arguments.reserveCapacity(2 + match.arguments.count)
+        arguments.append(MessageArgument("found", text.string(match.range)))
         if let best = match.fixes.first {
             arguments.append(MessageArgument("replacement", replacement(match.range, best)))
         }
+        arguments.append(contentsOf: match.arguments)
         let range = text.fileRange(match.range)
         return Diagnostic(
-            rule: rule, range: range, fixes: fixes, arguments: arguments + match.arguments,
-            record: text.document.record(at: range))
+            rule: rule, range: range, fixes: fixes, arguments: arguments, record: text.document.record(at: range))
     }
 
-    private func isTargetLanguage(_ range: TextRange<InView>) -> Bool {
-        let after = text.segments.partitioningIndex { $0.range.start > range.start }
-        return after == 0 || text.isTargetLanguage(segment: after - 1)
+    private mutating func isTargetLanguage(_ range: TextRange<InView>) -> Bool {
+        let segment = text.segments.partitioningIndex { $0.range.start > range.start } - 1
+        if segment < 0 { return true }
+        if let judged, judged.segment == segment { return judged.isTargetLanguage }
+        let isTargetLanguage = text.isTargetLanguage(segment: segment)
+        judged = (segment, isTargetLanguage)
+        return isTargetLanguage
     }
 
     /// Whether a range touches a protected range; of a finding only one that lies in it or cuts it counts, for a whole
@@ -67,14 +83,16 @@ struct DiagnosticBuilder {
 
     /// What stands in place of the found range after the fix; of edits outside the range, all that they span.
     private func replacement(_ range: TextRange<InView>, _ proposal: ProposedFix) -> String {
-        let edits = proposal.edits.sorted { $0.range < $1.range }
+        let edits = proposal.edits.count > 1 ? proposal.edits.sorted { $0.range < $1.range } : proposal.edits
         let whole = edits.reduce(range) { $0.union($1.range) }
         var result = ""
         var at = whole.start
         for edit in edits {
-            result += text.string(TextRange(start: at, end: edit.range.start)) + edit.replacement
+            if at < edit.range.start { result += text.string(TextRange(start: at, end: edit.range.start)) }
+            result += edit.replacement
             at = edit.range.end
         }
-        return result + text.string(TextRange(start: at, end: whole.end))
+        if at < whole.end { result += text.string(TextRange(start: at, end: whole.end)) }
+        return result
     }
 }

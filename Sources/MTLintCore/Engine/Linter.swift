@@ -77,7 +77,7 @@ public final class Linter: Sendable {
             matchers[index].match(in: text, &matches)
             if isTimed { scratch.timing?.rules[rules[index].id, default: 0] += Timing.now - start }
             if matches.all.isEmpty { continue }
-            let builder = DiagnosticBuilder(text: text, rule: rules[index], acceptedNames: acceptedNames)
+            var builder = DiagnosticBuilder(text: text, rule: rules[index], acceptedNames: acceptedNames)
             for match in matches.all {
                 if let diagnostic = builder.diagnostic(match) { diagnostics.append(diagnostic) }
             }

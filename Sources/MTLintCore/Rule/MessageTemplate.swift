@@ -35,12 +35,28 @@ public struct MessageTemplate: Hashable, Sendable {
 
     /// The text with its placeholders filled; one without a value stays as written.
     public func rendered(_ arguments: [MessageArgument]) -> String {
-        parts.map { part in
+        var message = ""
+        message.reserveCapacity(arguments.reduce(source.utf8.count) { $0 + $1.value.utf8.count })
+        for part in parts {
             switch part {
-            case .text(let text): text
-            case .placeholder(let name): arguments.first { $0.name == name }?.value ?? "{\(name)}"
+            case .text(let text): message += text
+            case .placeholder(let name):
+                if let argument = arguments.first(where: { $0.name == name }) {
+                    message += argument.value
+                } else {
+                    message += "{\(name)}"
+                }
             }
-        }.joined()
+        }
+        return message
+    }
+
+    /// Whether each placeholder has a value.
+    func isFilled(by arguments: [MessageArgument]) -> Bool {
+        parts.allSatisfy { part in
+            guard case .placeholder(let name) = part else { return true }
+            return arguments.contains { $0.name == name }
+        }
     }
 }
 
