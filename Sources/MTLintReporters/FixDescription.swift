@@ -3,8 +3,11 @@ import MTLintCore
 /// What a fix does, in words: “replace “a” with “b””.
 struct FixDescription {
     let verb: String
-    /// What is taken out, what is put in, or both in this order; empty when the fix does more than one thing.
-    let objects: [String]
+    /// What is taken out, in bytes of the file's text and on borders of scalars; nil when that is nothing, or more than
+    /// one thing.
+    let removed: Range<Int>?
+    /// What is put in; nil when that is nothing, or more than one thing.
+    let inserted: String?
 
     init(_ fix: Fix, in file: FileReport) {
         guard let edit = fix.edits.first, fix.edits.count == 1 else {
@@ -14,26 +17,24 @@ struct FixDescription {
             } else {
                 verb = "make \(fix.edits.count) changes"
             }
-            objects = []
+            removed = nil
+            inserted = nil
             return
         }
-        let old = file.text.string(file.wholeScalars(edit.range).indices)
         if edit.range.isEmpty {
             verb = "insert"
-            objects = [edit.replacement]
-        } else if edit.replacement.isEmpty {
-            verb = "delete"
-            objects = [old]
         } else {
-            verb = "replace"
-            objects = [old, edit.replacement]
+            verb = edit.replacement.isEmpty ? "delete" : "replace"
         }
+        removed = edit.range.isEmpty ? nil : file.wholeScalars(edit.range).indices
+        inserted = edit.replacement.isEmpty && !edit.range.isEmpty ? nil : edit.replacement
     }
 
     /// The description as one text.
-    var text: String {
-        ([verb] + objects.enumerated().map { ($0.offset == 0 ? "" : "with ") + "“\(Self.shortened($0.element))”" })
-            .joined(separator: " ")
+    func string(in file: FileReport) -> String {
+        let objects = [removed.map { file.text.string($0) }, inserted].compactMap { $0 }
+        if objects.isEmpty { return verb }
+        return "\(verb) " + objects.map { "“\(Self.shortened($0))”" }.joined(separator: " with ")
     }
 
     /// A text without its middle when it is too long for a description.

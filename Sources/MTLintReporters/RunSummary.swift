@@ -51,7 +51,7 @@ public struct RunSummary: Hashable, Sendable {
         case .warning: warnings += 1
         case .note: notes += 1
         }
-        switch diagnostic.fixes.map(\.applicability).max() {
+        switch diagnostic.fixes.lazy.map(\.applicability).max() {
         case .safe: fixable += 1
         case .suggested: fixableSuggested += 1
         case .display, nil: break

@@ -15,17 +15,18 @@ struct ExcerptTests {
         for start in stride(from: 0, to: text.count - 20, by: 7) {
             let range = Self.whole(text, start)..<Self.whole(text, start + 9)
             let window = excerpt.window(of: range, in: 0..<text.count, columns: columns)
-            let shown = (window.before + window.found + window.after)
-            #expect(shown.columns <= columns)
-            #expect(window.found.map(\.text).joined() == text.string(range))
-            if let first = window.before.first, first.text == "…" {
-                let word = window.before.dropFirst().map(\.text).joined().prefix { $0 != " " }
+            let (before, after) = (window.before.string, window.after.string)
+            let pieces = [window.before, window.found, window.after]
+            #expect(pieces.map(\.columns).reduce(0, +) <= columns)
+            for piece in pieces { #expect(piece.columns == Self.columns(of: piece.string)) }
+            #expect(window.found.string == text.string(range))
+            if before.first == "…" {
+                let word = before.dropFirst().prefix { $0 != " " }
                 // The word that the finding begins in may be there in part only at its end.
-                if window.before.contains(where: \.isSpace) { #expect(whole.contains(String(word))) }
+                if before.contains(" ") { #expect(whole.contains(String(word))) }
             }
-            if window.after.last?.text == "…", let space = window.after.lastIndex(where: \.isSpace) {
-                let word = window.after[(space + 1)...].dropLast().map(\.text).joined()
-                #expect(whole.contains(word))
+            if after.last == "…", let space = after.lastIndex(of: " ") {
+                #expect(whole.contains(String(after[space...].dropFirst().dropLast())))
             }
         }
     }
@@ -46,11 +47,11 @@ struct ExcerptTests {
                 let (start, end) = (min(offset, 5), max(offset, text.count - 5))
                 if let side = excerpt.asciiBefore(offset, from: start, columns: columns) {
                     let any = excerpt.anyBefore(offset, from: start, columns: columns)
-                    #expect(side.glyphs == any.glyphs && side.isCut == any.isCut, "before \(offset), \(columns)")
+                    #expect(Self.isSame(side, any), "before \(offset), \(columns)")
                 }
                 if let side = excerpt.asciiAfter(offset, to: end, columns: columns) {
                     let any = excerpt.anyAfter(offset, to: end, columns: columns)
-                    #expect(side.glyphs == any.glyphs && side.isCut == any.isCut, "after \(offset), \(columns)")
+                    #expect(Self.isSame(side, any), "after \(offset), \(columns)")
                 }
             }
         }
@@ -60,8 +61,7 @@ struct ExcerptTests {
     @Test func `a short line is shown as it is`() {
         let text = PaddedBytes("One two three.".utf8)
         let window = Excerpt(text: text, unicode: true).window(of: 4..<7, in: 0..<14, columns: 14)
-        #expect(
-            [window.before, window.found, window.after].map { $0.map(\.text).joined() } == ["One ", "two", " three."])
+        #expect([window.before, window.found, window.after].map(\.string) == ["One ", "two", " three."])
     }
 
     @Test func `what one side does not need goes to the other`() {
@@ -73,6 +73,36 @@ struct ExcerptTests {
         let atEnd = excerpt.window(of: (text.count - 5)..<text.count, in: 0..<text.count, columns: 80)
         #expect(atEnd.after.isEmpty)
         #expect((55...75).contains(atEnd.before.columns))
+    }
+
+    @Test(
+        arguments: [
+            ("", "", 0), (" ", "·", 1), ("a b", "a b", 3), (" a  b", "·a··b", 5), ("é ü", "é ü", 3), ("朝 ", "朝·", 3),
+            (x(40), x(40), 40), (x(41), "\(x(19))…\(x(19))", 39),
+            (x(21, "朝"), "\(x(9, "朝"))…\(x(9, "朝"))", 37), (x(100, "\u{301}"), x(100, "\u{301}"), 0),
+        ])
+    func `what a fix puts in, with marks for spaces and without its middle`(text: String, shown: String, columns: Int) {
+        let changed = Excerpt.changed(text, unicode: true)
+        #expect(changed.string == shown)
+        #expect(changed.columns == columns)
+    }
+
+    @Test(arguments: [("a b \t ", "a b"), ("  ", ""), ("a\u{3000}", "a"), ("a\u{A0}", "a\u{A0}"), ("朝", "朝")])
+    func `spaces at the end are trimmed`(text: String, trimmed: String) {
+        let bytes = PaddedBytes(("x" + text).utf8)
+        let shown = Excerpt(text: bytes, unicode: true).after(1, to: bytes.count, columns: 20).trimmed
+        #expect(shown.string == trimmed)
+        #expect(shown.columns == Self.columns(of: trimmed))
+    }
+
+    private static func x(_ count: Int, _ text: String = "x") -> String { String(repeating: text, count: count) }
+
+    private static func isSame(_ a: ShownText, _ b: ShownText) -> Bool {
+        (a.range, a.cut, a.columns) == (b.range, b.cut, b.columns) && a.string == b.string
+    }
+
+    private static func columns(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + Glyph($1.value, unicode: true).columns }
     }
 
     private static func whole(_ text: PaddedBytes, _ offset: Int) -> Int {

@@ -27,6 +27,16 @@ struct GlyphTests {
         #expect(Glyph(scalar.value, isChanged: true, unicode: true).text == text)
     }
 
+    @Test func `what is shown without asking about it is visible and no space`() {
+        for value in [UInt32](0xA1...0x2FF) + (0x2010...0x2027) where value != 0xAD {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let category = scalar.properties.generalCategory
+            #expect(![.format, .control, .nonspacingMark, .enclosingMark, .spaceSeparator].contains(category))
+            let glyph = Glyph(value, isChanged: true, unicode: false)
+            #expect(glyph.text == String(Character(scalar)) && !glyph.isSpace)
+        }
+    }
+
     @Test func `without Unicode every stand-in is ASCII`() {
         for scalar in (UInt32(0)..<0xA1) where scalar < 0x80 || scalar == 0xA0 {
             for isChanged in [false, true] where scalar != 0xA0 || isChanged {

@@ -91,12 +91,12 @@ struct HTMLFindings {
     }
 
     private func write(
-        _ pieces: [FixDiff.Piece], changed: (start: StaticString, end: StaticString), _ html: inout HTMLWriter
+        _ pieces: [ShownText], changed: (start: StaticString, end: StaticString), _ html: inout HTMLWriter
     ) {
         for piece in pieces {
-            let isMarked = piece.isChanged && !piece.glyphs.isEmpty
+            let isMarked = piece.isChanged && !piece.isEmpty
             if isMarked { html.markup(changed.start) }
-            html.glyphs(piece.glyphs)
+            html.text(piece.string)
             if isMarked { html.markup(changed.end) }
         }
     }

@@ -30,10 +30,6 @@ struct HTMLWriter {
         }
     }
 
-    mutating func glyphs(_ glyphs: [Glyph]) {
-        for glyph in glyphs { for scalar in glyph.text.unicodeScalars { append(scalar.value) } }
-    }
-
     mutating func takeOutput() -> [UInt8] {
         defer { bytes = [] }
         return bytes

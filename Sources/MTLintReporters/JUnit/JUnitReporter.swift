@@ -87,7 +87,7 @@ struct JUnitReporter: Reporter {
         var text = "\(place): \(diagnostic.severity.rawValue): \(diagnostic.messageWithRecord) [\(diagnostic.rule.id)]"
         if let help = diagnostic.help { text += "\nhelp: \(help)" }
         if let fix = diagnostic.fixes.first {
-            text += "\nfix (\(fix.applicability.rawValue)): \(FixDescription(fix, in: file).text)"
+            text += "\nfix (\(fix.applicability.rawValue)): \(FixDescription(fix, in: file).string(in: file))"
         }
         return text
     }

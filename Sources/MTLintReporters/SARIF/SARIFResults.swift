@@ -84,7 +84,7 @@ struct SARIFResults {
         json.openArray()
         for fix in fixes {
             json.openObject()
-            json.text("description", SARIFMessage.sentence(FixDescription(fix, in: file).text))
+            json.text("description", SARIFMessage.sentence(FixDescription(fix, in: file).string(in: file)))
             json.key("artifactChanges")
             json.openArray()
             json.openObject()

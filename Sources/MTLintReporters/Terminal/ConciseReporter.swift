@@ -17,14 +17,14 @@ struct ConciseReporter: Reporter {
         for diagnostic in file.diagnostics {
             let start = cursor.place(of: file.wholeScalars(diagnostic.range).start)
             terminal.writePath(file.path, .bold)
-            terminal.write(":\(start.line):\(start.column): ")
-            terminal.write(diagnostic.severity.rawValue, .severity(diagnostic.severity))
+            terminal.write(start)
+            terminal.write(": ")
+            terminal.write(.severity(diagnostic.severity)) { $0.writeOwn(diagnostic.severity.rawValue) }
             terminal.write(": ")
             terminal.writeMessage(diagnostic.message)
             if let record = diagnostic.record { terminal.writeRecord(record) }
-            let id = diagnostic.rule.id
             terminal.write(" [")
-            terminal.write("\(id)", page: id)
+            terminal.write(diagnostic.rule.id)
             terminal.write("]\n")
             if terminal.options.worstFirst { held.add(terminal.takeOutput(), diagnostic.severity) }
         }
@@ -32,8 +32,8 @@ struct ConciseReporter: Reporter {
 
     mutating func finish(_ summary: RunSummary) {
         terminal.append(held.take())
-        terminal.write(summary.tables)
-        if terminal.options.hasSummary { terminal.write("\(summary.sentence)\n") }
+        terminal.writeOwn(summary.tables)
+        if terminal.options.hasSummary { terminal.writeOwn("\(summary.sentence)\n") }
     }
 
     mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }

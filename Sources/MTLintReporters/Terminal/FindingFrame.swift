@@ -6,86 +6,87 @@ struct FindingFrame {
     let lines: LineIndex
     /// What was found, on borders of scalars.
     let range: TextRange<InFile>
-    private var terminal: TerminalWriter
     private let excerpt: Excerpt
     /// The 0-based lines of the text that hold the finding's first and last character.
     private let firstLine: Int
     private let lastLine: Int
     /// The columns of the line numbers.
     private let margin: Int
-
-    /// In bytes: what hardly a frame is longer than.
-    private static let usualLength = 1 << 10
+    /// The columns of text beside the line numbers.
+    private let width: Int
 
     /// The least that a window shows, on however narrow a terminal.
     private static let leastWidth = 30
 
-    init(file: FileReport, lines: LineIndex, range: TextRange<InFile>, options: ReporterOptions) {
+    init(file: FileReport, lines: LineIndex, range: TextRange<InFile>, excerpt: Excerpt, width: Int) {
         self.file = file
         self.lines = lines
         self.range = range
-        excerpt = Excerpt(text: file.text, unicode: options.unicode)
+        self.excerpt = excerpt
         firstLine = lines.line(of: range.start)
         // A range that ends with a line break does not reach into the line after it.
         lastLine = range.isEmpty ? firstLine : lines.line(of: range.end - 1)
-        margin = "\(file.origin.lines + lastLine + 1)".utf8.count
-        terminal = TerminalWriter(options, capacity: Self.usualLength)
+        margin = TerminalWriter.columns(of: file.origin.lines + lastLine + 1)
+        self.width = max(Self.leastWidth, width - margin - 3)
     }
 
-    /// The frame's bytes.
+    /// Writes the frame.
     ///
-    /// - Parameters:
-    ///   - line: of the finding's start; 1-based.
-    ///   - column: of the finding's start; 1-based, in code points.
-    mutating func rendered(_ diagnostic: Diagnostic, line: Int, column: Int) -> [UInt8] {
+    /// - Parameter start: where the finding begins; 1-based, the column in code points.
+    func write(_ diagnostic: Diagnostic, at start: (line: Int, column: Int), to terminal: inout TerminalWriter) {
         terminal.writeSpaces(margin + 1)
-        terminal.write(terminal.options.unicode ? "┌─ " : "--> ", .frame)
+        terminal.write(excerpt.unicode ? "┌─ " : "--> ", .frame)
         terminal.writePath(file.path)
-        terminal.write(":\(line):\(column)")
+        terminal.write(start)
         if let record = diagnostic.record { terminal.writeRecord(record) }
         terminal.write("\n")
-        writeBar("\n")
-        writeText(.severity(diagnostic.severity))
+        writeBar("\n", to: &terminal)
+        writeText(.severity(diagnostic.severity), to: &terminal)
         if let help = diagnostic.help {
-            writeNote("help")
+            writeNote(to: &terminal) { $0.write("help: ") }
             terminal.writeMessage(help)
             terminal.write("\n")
         }
-        for (index, fix) in diagnostic.fixes.enumerated() { writeFix(fix, isFirst: index == 0) }
+        for (index, fix) in diagnostic.fixes.enumerated() { write(fix, isFirst: index == 0, to: &terminal) }
         terminal.write("\n")
-        return terminal.takeOutput()
     }
 
-    /// The columns of text beside the line numbers.
-    private var width: Int { max(Self.leastWidth, terminal.options.width - margin - 3) }
-
-    private mutating func writeText(_ style: TerminalStyle) {
+    private func writeText(_ style: TerminalStyle, to terminal: inout TerminalWriter) {
         let first = content(ofLine: firstLine)
         if firstLine == lastLine {
-            writeLine(firstLine, range.indices.clamped(to: first), in: first, style)
+            writeLine(firstLine, range.indices.clamped(to: first), in: first, style, to: &terminal)
             return
         }
         // Only the end of the first line and the beginning of the last one are shown where they do not fit.
         let last = content(ofLine: lastLine)
-        writeLine(firstLine, Int(range.start)..<max(Int(range.start), first.upperBound), in: first, style)
+        writeLine(
+            firstLine, Int(range.start)..<max(Int(range.start), first.upperBound), in: first, style, to: &terminal)
         if lastLine > firstLine + 1 {
-            terminal.writeSpaces(max(0, margin - (terminal.options.unicode ? 1 : 3)))
-            terminal.write(terminal.options.unicode ? "…\n" : "...\n", .frame)
+            let ellipsis = Glyph.ellipsis(unicode: excerpt.unicode)
+            terminal.writeSpaces(max(0, margin - ellipsis.columns))
+            terminal.write(excerpt.unicode ? "…\n" : "...\n", .frame)
         }
         writeLine(
-            lastLine, last.lowerBound..<min(max(last.lowerBound, Int(range.end)), last.upperBound), in: last, style)
+            lastLine, last.lowerBound..<min(max(last.lowerBound, Int(range.end)), last.upperBound), in: last, style,
+            to: &terminal)
     }
 
     /// One line of the text, and carets under a range of it.
-    private mutating func writeLine(_ line: Int, _ found: Range<Int>, in content: Range<Int>, _ style: TerminalStyle) {
+    private func writeLine(
+        _ line: Int, _ found: Range<Int>, in content: Range<Int>, _ style: TerminalStyle,
+        to terminal: inout TerminalWriter
+    ) {
         let window = excerpt.window(of: found, in: content, columns: width)
-        let number = "\(file.origin.lines + line + 1)"
-        terminal.writeSpaces(margin - number.utf8.count)
-        terminal.write(terminal.options.unicode ? "\(number) │" : "\(number) |", .frame)
+        let number = file.origin.lines + line + 1
+        terminal.writeSpaces(margin - TerminalWriter.columns(of: number))
+        terminal.write(.frame) { terminal in
+            terminal.write(number)
+            terminal.write(excerpt.unicode ? " │" : " |")
+        }
         terminal.write(" ")
-        terminal.writeIsolated([(window.before, .plain), (window.found, .plain), (window.after, .plain)])
+        terminal.write([window.before, window.found, window.after])
         terminal.write("\n")
-        writeBar(" ")
+        writeBar(" ", to: &terminal)
         // A combining mark stands over the character before it, and so does its caret.
         let isMark = !window.found.isEmpty && window.found.columns == 0
         terminal.writeSpaces(max(0, window.before.columns - (isMark ? 1 : 0)))
@@ -93,46 +94,47 @@ struct FindingFrame {
         terminal.write("\n")
     }
 
-    private mutating func writeFix(_ fix: Fix, isFirst: Bool) {
+    private func write(_ fix: Fix, isFirst: Bool, to terminal: inout TerminalWriter) {
         let description = FixDescription(fix, in: file)
-        writeNote("\(isFirst ? "fix" : "or") (\(fix.applicability.rawValue))")
-        terminal.write(description.verb)
-        for (index, object) in description.objects.enumerated() {
-            terminal.write(index == 0 ? " “" : " with “")
-            terminal.writeIsolated([(shown(object), .plain)])
+        writeNote(to: &terminal) { terminal in
+            terminal.write(isFirst ? "fix (" : "or (")
+            terminal.writeOwn(fix.applicability.rawValue)
+            terminal.write("): ")
+        }
+        terminal.writeOwn(description.verb)
+        if let removed = description.removed {
+            terminal.write(" “")
+            terminal.write([excerpt.changed(removed)])
+            terminal.write("”")
+        }
+        if let inserted = description.inserted {
+            terminal.write(description.removed == nil ? " “" : " with “")
+            terminal.write([Excerpt.changed(inserted, unicode: excerpt.unicode)])
             terminal.write("”")
         }
         terminal.write("\n")
         guard isFirst else { return }
         let diff = FixDiff(of: fix, in: file, lines: lines, excerpt: excerpt, columns: width - 2)
-        writeDiff("- ", diff.before, .removed, .removedPart)
-        writeDiff("+ ", diff.after, .added, .addedPart)
-    }
-
-    /// A text that a fix takes out or puts in, short enough to stand in a sentence.
-    private func shown(_ text: String) -> [Glyph] {
-        FixDiff.changed(text.unicodeScalars, unicode: terminal.options.unicode)
-    }
-
-    private mutating func writeDiff(
-        _ sign: String, _ pieces: [FixDiff.Piece], _ style: TerminalStyle, _ partStyle: TerminalStyle
-    ) {
-        writeBar(" ")
-        terminal.write(sign, style)
-        terminal.writeIsolated(pieces.map { ($0.glyphs, $0.isChanged ? partStyle : style) })
+        writeBar(" ", to: &terminal)
+        terminal.write("- ", .removed)
+        terminal.write(diff.before, .removed, changed: .removedPart)
+        terminal.write("\n")
+        writeBar(" ", to: &terminal)
+        terminal.write("+ ", .added)
+        terminal.write(diff.after, .added, changed: .addedPart)
         terminal.write("\n")
     }
 
-    private mutating func writeBar(_ end: String) {
+    private func writeBar(_ end: StaticString, to terminal: inout TerminalWriter) {
         terminal.writeSpaces(margin + 1)
-        terminal.write(terminal.options.unicode ? "│" : "|", .frame)
+        terminal.write(excerpt.unicode ? "│" : "|", .frame)
         terminal.write(end)
     }
 
-    private mutating func writeNote(_ name: String) {
+    private func writeNote(to terminal: inout TerminalWriter, _ name: (inout TerminalWriter) -> Void) {
         terminal.writeSpaces(margin + 1)
         terminal.write("= ", .frame)
-        terminal.write("\(name): ", .bold)
+        terminal.write(.bold, name)
     }
 
     /// The bytes of a 0-based line without its line end.

@@ -13,28 +13,28 @@ struct FullReporter: Reporter {
         guard !file.diagnostics.isEmpty else { return }
         let lines = LineIndex(file.text)
         var cursor = LineCursor(file.text, lines: lines, origin: file.origin)
+        let excerpt = Excerpt(text: file.text, unicode: terminal.options.unicode)
         for diagnostic in file.diagnostics {
             let range = file.wholeScalars(diagnostic.range)
             let start = cursor.place(of: range.start)
             writeHeading(diagnostic)
-            var frame = FindingFrame(file: file, lines: lines, range: range, options: terminal.options)
-            terminal.append(frame.rendered(diagnostic, line: start.line, column: start.column))
+            let frame = FindingFrame(
+                file: file, lines: lines, range: range, excerpt: excerpt, width: terminal.options.width)
+            frame.write(diagnostic, at: start, to: &terminal)
             if terminal.options.worstFirst { held.add(terminal.takeOutput(), diagnostic.severity) }
         }
     }
 
     mutating func finish(_ summary: RunSummary) {
         terminal.append(held.take())
-        terminal.write(summary.tables)
-        if terminal.options.hasSummary { terminal.write("\(summary.sentence)\n") }
+        terminal.writeOwn(summary.tables)
+        if terminal.options.hasSummary { terminal.writeOwn("\(summary.sentence)\n") }
     }
 
     mutating func takeOutput() -> [UInt8] { terminal.takeOutput() }
 
     private mutating func writeHeading(_ diagnostic: Diagnostic) {
-        let id = diagnostic.rule.id
-        terminal.write(
-            "\(diagnostic.severity.rawValue)[\(id)]", .severity(diagnostic.severity), page: id)
+        terminal.write(diagnostic.rule.id, of: diagnostic.severity)
         terminal.write(": ", .bold)
         terminal.writeMessage(diagnostic.message, .bold)
         terminal.write("\n")

@@ -17,6 +17,9 @@ struct Glyph: Hashable {
     init(_ scalar: UInt32, isChanged: Bool = false, unicode: Bool) {
         if (0x21...0x7E).contains(scalar) || scalar == 0x20 && !isChanged {
             self.init(scalar, columns: 1, isSpace: scalar == 0x20)
+        } else if (0xA1...0x2FF).contains(scalar) && scalar != 0xAD || (0x2010...0x2027).contains(scalar) {
+            // Latin letters and signs, and dashes and quotation marks: nobody has to be asked about them.
+            self.init(scalar, columns: 1, isSpace: false)
         } else if let standIn = Self.standIn(scalar, isChanged: isChanged, unicode: unicode) {
             self.init(standIn, columns: 1, isSpace: standIn == 0x20)
         } else if isChanged && cicu_character_kind(scalar) == UInt8(CICU_SPACE) || Self.isInvisible(scalar) {
@@ -27,9 +30,6 @@ struct Glyph: Hashable {
             self.init(scalar, columns: Int(cicu_columns(scalar)), isSpace: isSpace)
         }
     }
-
-    /// - Parameter byte: a visible character of ASCII, or a space.
-    init(ascii byte: UInt8) { self.init(UInt32(byte), columns: 1, isSpace: byte == 0x20) }
 
     private init(_ scalar: UInt32, isCode: Bool = false, columns: Int, isSpace: Bool) {
         self.scalar = scalar
@@ -55,8 +55,11 @@ struct Glyph: Hashable {
     func append(to bytes: inout [UInt8]) {
         if scalar < 0x80, !isCode {
             bytes.append(UInt8(truncatingIfNeeded: scalar))
+        } else if isCode {
+            bytes.append(contentsOf: Self.code(scalar).utf8)
         } else {
-            bytes.append(contentsOf: text.utf8)
+            let scalar = Unicode.Scalar(scalar) ?? "\u{FFFD}"
+            bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
 
@@ -64,10 +67,8 @@ struct Glyph: Hashable {
         Unicode.Scalar(scalar).map { String(Character($0)) } ?? "\u{FFFD}"
     }
 
-    /// What is left out.
-    static func ellipsis(unicode: Bool) -> [Glyph] {
-        (unicode ? "…" : "...").unicodeScalars.map { Glyph($0.value, unicode: unicode) }
-    }
+    /// What stands in place of what is left out, and its columns.
+    static func ellipsis(unicode: Bool) -> (text: String, columns: Int) { unicode ? ("…", 1) : ("...", 3) }
 
     /// The scalar that is shown in place of one that cannot be shown as it is.
     private static func standIn(_ scalar: UInt32, isChanged: Bool, unicode: Bool) -> UInt32? {
@@ -104,8 +105,4 @@ struct Glyph: Hashable {
         let digits = String(scalar, radix: 16, uppercase: true)
         return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
     }
-}
-
-extension [Glyph] {
-    var columns: Int { reduce(0) { $0 + $1.columns } }
 }

@@ -13,7 +13,7 @@ enum TerminalStyle: Equatable {
     case removedPart, addedPart
 
     /// The parameters of the ANSI sequence “select graphic rendition” (ECMA-48, 8.3.117); empty for plain text.
-    var parameters: String {
+    var parameters: StaticString {
         switch self {
         case .plain: ""
         case .bold: "1"
