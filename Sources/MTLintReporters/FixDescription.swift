@@ -11,7 +11,7 @@ struct FixDescription {
 
     init(_ fix: Fix, in file: FileReport) {
         guard let edit = fix.edits.first, fix.edits.count == 1 else {
-            if fix.edits.allSatisfy(\.range.isEmpty) {
+            if fix.edits.allSatisfy({ $0.range.isEmpty }) {
                 // Without marks round them: what is inserted in two places is marks itself.
                 verb = "insert " + fix.edits.map(\.replacement).joined(separator: " and ")
             } else {

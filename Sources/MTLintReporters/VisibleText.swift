@@ -27,11 +27,14 @@ public enum VisibleText {
                     index += 1
                     continue
                 }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 let scalar = text.span.scalar(at: index)
-                Glyph(scalar.value, unicode: unicode).append(to: &bytes)
+                let glyph = Glyph(scalar.value, unicode: unicode)
+                if !glyph.isItself(scalar.value) {
+                    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                    glyph.append(to: &bytes)
+                    start = index + scalar.length
+                }
                 index += scalar.length
-                start = index
             }
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))

@@ -14,13 +14,22 @@ struct FixDiff {
     private static let most = 4
 
     init(of fix: Fix, in file: FileReport, lines: LineIndex, excerpt: Excerpt, columns: Int) {
-        var stretch: Range<Int>?
+        let edits = fix.edits.prefix(Self.most)
+        guard let first = edits.first, let last = edits.last else { return }
+        let start = file.wholeScalars(first.range).indices.lowerBound
+        let end = file.wholeScalars(last.range).indices.upperBound
+        // What stands before the first change is cut when it is known how wide the changes are.
+        before = [excerpt.shown(start..<start, columns: 0)]
+        after = before
+        before.reserveCapacity(2 * edits.count + 1)
+        after.reserveCapacity(2 * edits.count + 1)
         var columnsBefore = 0
         var columnsAfter = 0
-        for edit in fix.edits.prefix(Self.most) {
+        var index = start
+        for edit in edits {
             let range = file.wholeScalars(edit.range).indices
-            if let end = stretch?.upperBound, end < range.lowerBound {
-                let between = excerpt.inside(end..<range.lowerBound, columns: Self.context)
+            if index < range.lowerBound {
+                let between = excerpt.inside(index..<range.lowerBound, columns: Self.context)
                 before.append(between)
                 after.append(between)
                 columnsBefore += between.columns
@@ -32,17 +41,17 @@ struct FixDiff {
             let added = Excerpt.changed(edit.replacement, unicode: excerpt.unicode)
             after.append(added)
             columnsAfter += added.columns
-            stretch = (stretch?.lowerBound ?? range.lowerBound)..<range.upperBound
+            index = range.upperBound
         }
-        guard let stretch else { return }
         let room = min(max(8, (columns - max(columnsBefore, columnsAfter)) / 2), Self.context)
-        let (start, end) = (stretch.lowerBound, stretch.upperBound)
         let firstLine = lines.content(ofLine: lines.line(of: UInt32(start)), in: file.text)
-        let lastLine = lines.content(ofLine: lines.line(of: UInt32(end)), in: file.text)
         let head = excerpt.before(start, from: firstLine.lowerBound, columns: room)
+        before[0] = head
+        after[0] = head
+        let lastLine = lines.content(ofLine: lines.line(of: UInt32(end)), in: file.text)
         // Spaces at the end of a line that are no part of a change would be invisible.
         let tail = excerpt.after(end, to: lastLine.upperBound, columns: room).trimmed
-        before = [head] + before + [tail]
-        after = [head] + after + [tail]
+        before.append(tail)
+        after.append(tail)
     }
 }

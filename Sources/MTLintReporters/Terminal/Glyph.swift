@@ -40,13 +40,15 @@ struct Glyph: Hashable {
 
     /// Whether it is written from the right to the left: it is in a block that UAX #9 keeps for such scripts.
     var isRightToLeft: Bool {
-        // Nearly all that is shown comes before the first such block.
-        guard scalar >= 0x590, !isCode else { return false }
+        if isCode { return false }
         return switch scalar {
         case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
         default: false
         }
     }
+
+    /// Whether a scalar is shown as it is.
+    func isItself(_ scalar: UInt32) -> Bool { !isCode && self.scalar == scalar }
 
     /// What is shown.
     var text: String { isCode ? Self.code(scalar) : Self.text(scalar) }

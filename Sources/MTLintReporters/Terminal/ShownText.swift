@@ -74,6 +74,7 @@ struct ShownText {
     }
 
     private func append(_ part: Range<Int>, to bytes: inout [UInt8]) {
+        if part.isEmpty { return }
         if isPlain || !isChanged {
             text.withUnsafeBytes {
                 VisibleText.append(UnsafeBufferPointer(rebasing: $0[part]), unicode: unicode, to: &bytes)
@@ -91,9 +92,9 @@ struct ShownText {
     private func hasRightToLeft(in part: Range<Int>) -> Bool {
         var index = part.lowerBound
         while index < part.upperBound {
-            let scalar = text.scalar(at: index)
-            if scalar.length > 1, glyph(scalar.value, at: index).isRightToLeft { return true }
-            index += scalar.length
+            // Nearly all that is shown comes before the first such script, whose first character begins with this byte.
+            if text[index] >= 0xD6, glyph(text.scalar(at: index).value, at: index).isRightToLeft { return true }
+            index += 1
         }
         return false
     }

@@ -18,7 +18,10 @@ struct TerminalWriter {
     }
 
     /// Writes a text of our own that was made as the program runs.
-    mutating func writeOwn(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func writeOwn(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     /// Writes a number that is not negative, in decimal digits.
     mutating func write(_ number: Int) {
@@ -76,13 +79,21 @@ struct TerminalWriter {
     }
 
     /// Writes a character of ASCII several times.
-    mutating func write(_ byte: UInt8, times: Int, _ style: TerminalStyle = .plain) {
+    mutating func write(_ byte: UInt8, times: Int, _ style: TerminalStyle) {
         begin(style)
         for _ in 0..<times { bytes.append(byte) }
         end(style)
     }
 
-    mutating func writeSpaces(_ count: Int) { write(0x20, times: count) }
+    mutating func writeSpaces(_ count: Int) {
+        let spaces: StaticString = "                                "
+        var count = count
+        while count > 0 {
+            let length = min(count, spaces.utf8CodeUnitCount)
+            bytes.append(contentsOf: UnsafeBufferPointer(start: spaces.utf8Start, count: length))
+            count -= length
+        }
+    }
 
     /// Writes a path: what could steer the terminal is made visible.
     mutating func writePath(_ path: String, _ style: TerminalStyle = .plain) {
@@ -115,12 +126,14 @@ struct TerminalWriter {
     mutating func write(
         _ pieces: [ShownText], _ style: TerminalStyle = .plain, changed: TerminalStyle = .plain
     ) {
-        let isIsolated = options.unicode && pieces.contains(where: \.hasRightToLeft)
-        for piece in pieces where !piece.isEmpty {
-            let style = piece.isChanged ? changed : style
+        // Where they lie: to take one out of the array copies it.
+        let pieces = pieces.span
+        let isIsolated = options.unicode && pieces.indices.contains { pieces[$0].hasRightToLeft }
+        for index in pieces.indices where !pieces[index].isEmpty {
+            let style = pieces[index].isChanged ? changed : style
             if isIsolated { append("\u{2068}") }
             begin(style)
-            piece.append(to: &bytes)
+            pieces[index].append(to: &bytes)
             end(style)
             if isIsolated { append("\u{2069}") }
         }
