@@ -2,10 +2,12 @@
 
 PREFIX ?= /usr/local
 # The Swift runtime goes into the binary, so that it runs where no toolchain is.
-RELEASE = -c release --product mtlint --static-swift-stdlib $(LTO)
+RELEASE = -c release --product mtlint --static-swift-stdlib $(LTO) $(EXCLUSIVITY)
 # The modules are optimized together where the toolchain can do that: a run takes 6 % less time.
 LTO = $(shell swift build --help-hidden 2>/dev/null | grep -q experimental-lto-mode \
     && echo --experimental-lto-mode full --omit-frame-pointers)
+# Overlapping accesses to memory are looked for in every run of the tests, and not once more in a release.
+EXCLUSIVITY = -Xswiftc -enforce-exclusivity=unchecked
 BIN = $(shell swift build $(RELEASE) --show-bin-path)
 # Of bash, zsh and fish, where each of them looks.
 SHARE = $(DESTDIR)$(PREFIX)/share

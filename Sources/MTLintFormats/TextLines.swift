@@ -7,33 +7,35 @@ extension PaddedBytes {
         lines.reserveCapacity(count / 128)
         var beginsBlock = true
         var start = 0
-        func add(_ end: Int) {
-            let trimmed = trimmed(start..<end)
-            if trimmed.isEmpty {
-                beginsBlock = true
-            } else {
-                lines.append(TextLine(range: trimmed, beginsBlock: beginsBlock))
-                beginsBlock = false
-            }
-        }
         if firstOffset(of: 0x0D) == count {
             forEach(0x0A, in: 0..<count) { feed in
-                add(feed)
-                start = feed + 1
+                beginsBlock = append(start..<feed, beginsBlock: beginsBlock, to: &lines)
+                start = feed &+ 1
             }
-            if start < count { add(count) }
+            if start < count { _ = append(start..<count, beginsBlock: beginsBlock, to: &lines) }
             return lines
         }
         var feed = firstOffset(of: 0x0A)
         var carriage = firstOffset(of: 0x0D)
         while start < count {
             let end = min(feed, carriage)
-            add(end)
+            beginsBlock = append(start..<end, beginsBlock: beginsBlock, to: &lines)
             start = end + (carriage + 1 == feed && carriage == end ? 2 : 1)
             if feed < start { feed = firstOffset(of: 0x0A, from: start) }
             if carriage < start { carriage = firstOffset(of: 0x0D, from: start) }
         }
         return lines
+    }
+
+    /// Appends a line unless it is blank.
+    ///
+    /// - Returns: whether the next line begins a block.
+    @inline(__always)
+    private func append(_ line: Range<Int>, beginsBlock: Bool, to lines: inout [TextLine]) -> Bool {
+        let trimmed = trimmed(line)
+        if trimmed.isEmpty { return true }
+        lines.append(TextLine(range: trimmed, beginsBlock: beginsBlock))
+        return false
     }
 
     /// A range without the spaces, tabs and no-break spaces at either end.
