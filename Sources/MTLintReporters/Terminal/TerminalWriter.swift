@@ -126,14 +126,12 @@ struct TerminalWriter {
     mutating func write(
         _ pieces: [ShownText], _ style: TerminalStyle = .plain, changed: TerminalStyle = .plain
     ) {
-        // Where they lie: to take one out of the array copies it.
-        let pieces = pieces.span
-        let isIsolated = options.unicode && pieces.indices.contains { pieces[$0].hasRightToLeft }
-        for index in pieces.indices where !pieces[index].isEmpty {
-            let style = pieces[index].isChanged ? changed : style
+        let isIsolated = options.unicode && pieces.contains(where: \.hasRightToLeft)
+        for piece in pieces where !piece.isEmpty {
+            let style = piece.isChanged ? changed : style
             if isIsolated { append("\u{2068}") }
             begin(style)
-            pieces[index].append(to: &bytes)
+            piece.append(to: &bytes)
             end(style)
             if isIsolated { append("\u{2069}") }
         }
