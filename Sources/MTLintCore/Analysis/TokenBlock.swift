@@ -12,9 +12,9 @@ struct TokenBlock {
     private let joined: UInt64
     /// White space.
     private let space: UInt64
-    /// What stands behind white space, and what of it behind a line break with nothing but white space between.
-    private let spaced: UInt64
-    private let lined: UInt64
+    /// What stands behind white space, and what behind a line break with nothing but white space between.
+    private var spaced: UInt64
+    private var lined: UInt64
     /// Where the masks of the block and the one before it do not show what space stands before.
     private var withheld: UInt64
     /// Where the tokens begin that were not read yet.
@@ -58,15 +58,22 @@ struct TokenBlock {
 
     func isJoined(_ offset: Int) -> Bool { joined & Self.bit(offset &- start) != 0 }
 
-    /// Leaves the token that begins at an offset, or behind nothing but white space from there on, to ``next()``.
+    /// Takes over what space stands before an offset, which the masks do not show: for the token that begins there. One that
+    /// begins behind nothing but white space from there on is left to ``next()``.
     ///
     /// - Parameter offset: not behind the end of the block.
-    mutating func withhold(behind offset: Int) {
+    mutating func begin(at offset: Int, behind space: Token.Flags) {
         if offset < start {
             // It stands in a block before: whether there is nothing but white space between.
             guard view.blocks[number &- 1].space | Self.below(offset &- start &+ 64) == ~0 else { return }
         }
-        withheld |= Self.lowest(~(space | Self.below(offset &- start)))
+        let first = Self.lowest(~(self.space | Self.below(offset &- start)))
+        guard first == Self.bit(offset &- start) else {
+            withheld |= first
+            return
+        }
+        spaced = spaced & ~first | (space.contains(.spaceBefore) ? first : 0)
+        lined = lined & ~first | (space.contains(.lineBreakBefore) ? first : 0)
     }
 
     /// Leaves out the tokens that begin before an offset.

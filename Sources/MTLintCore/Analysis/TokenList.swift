@@ -42,14 +42,21 @@ public struct TokenList: @unchecked Sendable {
         try body(UnsafeBufferPointer(start: storage.ids, count: count))
     }
 
-    /// The first index from `start` on, in steps, whose token has the identifier of the one so many tokens before it: the
-    /// same word or mark, or another number.
+    /// The first index from `start` on, in steps, whose token has the identifier of the one so many tokens before it, the
+    /// same word or mark, or another number; and with steps of two and more, so has one of its neighbours.
     package func firstRepeat(of distance: Int, from start: Int, step: Int) -> Int? {
         precondition(distance > 0 && start >= distance && step > 0, "no token so far back")
         let ids = UnsafePointer(storage.ids)
         var index = start
         while index < count {
-            if ids[index] == ids[index &- distance] { return index }
+            if ids[index] == ids[index &- distance] {
+                let next = index &+ 1
+                if step == 1 || next < count && ids[next] == ids[next &- distance]
+                    || index > distance && ids[index &- 1] == ids[index &- 1 &- distance]
+                {
+                    return index
+                }
+            }
             index &+= step
         }
         return nil

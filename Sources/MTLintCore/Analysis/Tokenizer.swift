@@ -73,7 +73,7 @@ struct Tokenizer: ~Copyable {
         var number = (first - masks.start) >> 6
         while done < limit, masks.start + number * 64 < limit {
             var block = TokenBlock(masks.view, number, from: done, isFirst: done == first, limit: limit)
-            block.withhold(behind: hiddenEnd)
+            block.begin(at: hiddenEnd, behind: hidden)
             while block.rest != 0 {
                 block.readPlain(bytes, kinds, &tokens)
                 guard let at = block.next() else { break }
@@ -94,7 +94,7 @@ struct Tokenizer: ~Copyable {
                     if !mark(bytes, at, flags, &tokens) {
                         // A control character stands for space.
                         (hidden, hiddenEnd) = (flags.union(.spaceBefore), done)
-                        block.withhold(behind: hiddenEnd)
+                        block.begin(at: hiddenEnd, behind: hidden)
                     }
                     continue
                 }
@@ -102,7 +102,7 @@ struct Tokenizer: ~Copyable {
                 hiddenEnd = end
                 done = end
                 block.skip(to: end)
-                block.withhold(behind: hiddenEnd)
+                block.begin(at: hiddenEnd, behind: hidden)
             }
             done = max(done, block.end)
             number &+= 1

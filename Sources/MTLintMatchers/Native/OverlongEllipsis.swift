@@ -2,11 +2,11 @@ package import MTLintCore
 
 /// Finds points in a row that are too many for an ellipsis: “exist.....”.
 package struct OverlongEllipsis: NativeMatcher {
-    private let point: Trigger
+    private let stops: Trigger
     private let ellipsis: Trigger
 
     package init(lexicon: inout Lexicon) {
-        point = lexicon.trigger(mark: ".")
+        stops = lexicon.trigger(stop: .closeToNext)
         ellipsis = lexicon.trigger(mark: "…")
     }
 
@@ -16,19 +16,11 @@ package struct OverlongEllipsis: NativeMatcher {
     private static let most = 4
 
     package func match(in text: AnalyzedText, _ matches: inout Matches) {
-        let points = text.occurrences(of: point)
         let replacement = text.occurrences(of: ellipsis).isEmpty ? "..." : "…"
-        var place = 0
-        while place + Self.most < points.count {
-            // Points in a row are tokens in a row.
-            guard points[place + Self.most] == points[place] + UInt32(Self.most) else {
-                place += 1
-                continue
-            }
-            let first = Int(points[place])
-            var end = first
+        var end = 0
+        for first in text.occurrences(of: stops).lazy.map(Int.init) where first >= end && text.isMark(first, ".") {
+            end = first
             while text.isMark(end, "."), end == first || text.isClose(end) { end += 1 }
-            place += max(end - first, 1)
             // Leaders and forms to fill in have space, or nothing, before them.
             guard end - first > Self.most, text.isClose(first), text.isWord(first - 1),
                 text.isEnd(before: end) || text.isWordEnd(before: end), !text.isNumber(end)
